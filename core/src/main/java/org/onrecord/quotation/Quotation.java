@@ -1,0 +1,54 @@
+package org.onrecord.quotation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.text.Span;
+
+/**
+ * One find: content, cue and speaker mention, all as spans of the clean text, with the rule that made it.
+ *
+ * @param parts what was said, in reading order, not overlapping, at least one
+ * @param cue the words that signal it; a lone quotation has none
+ * @param mentions words that point at the speakers; two or more where they speak jointly, none for a lone quotation
+ * @param polarity whether the speaker stands behind the content
+ * @param setting the occasion, in reading order
+ * @param evidence the rule, its confidence and its repairs
+ */
+public record Quotation(
+        List<ContentPart> parts,
+        Optional<Cue> cue,
+        List<Mention> mentions,
+        Polarity polarity,
+        List<SettingDetail> setting,
+        Evidence evidence) {
+    /** Checks the order of the parts and copies. */
+    public Quotation {
+        parts = List.copyOf(parts);
+        mentions = List.copyOf(mentions);
+        setting = List.copyOf(setting);
+        Objects.requireNonNull(cue, "cue");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(evidence, "evidence");
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a quotation has at least one part");
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).span().start() < parts.get(i - 1).span().end()) {
+                throw new IllegalArgumentException("part " + parts.get(i) + " does not follow " + parts.get(i - 1));
+            }
+        }
+    }
+
+    /** From the first unit of the content to the last. */
+    public Span cover() {
+        return parts.get(0).span().cover(parts.get(parts.size() - 1).span());
+    }
+
+    /** How much of the content stood between marks. */
+    public QuotationKind kind() {
+        boolean verbatim = parts.stream().anyMatch(part -> part.kind() == PartKind.VERBATIM);
+        boolean reported = parts.stream().anyMatch(part -> part.kind() == PartKind.REPORTED);
+        return verbatim && reported ? QuotationKind.MIXED : verbatim ? QuotationKind.DIRECT : QuotationKind.INDIRECT;
+    }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.anchor.Excerpt;
+import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Polarity;
+
+/**
+ * What a quote and a claim have in common.
+ *
+ * @param id stable name
+ * @param source id of the source
+ * @param parts the words, in reading order
+ * @param speakers ids of the speakers, several where they speak jointly; none where the speaker is unresolved
+ * @param mentions the words of the page that point at the speakers
+ * @param cue the words of the page that signal the attribution
+ * @param polarity whether the speaker stands behind the words
+ * @param setting the occasion, in reading order
+ * @param found the rule that found the statement
+ * @param attributed the rule that joined it to its speakers
+ */
+public record Facts(
+        StatementId id,
+        String source,
+        List<Part> parts,
+        List<String> speakers,
+        List<Excerpt> mentions,
+        Optional<Excerpt> cue,
+        Polarity polarity,
+        List<Detail> setting,
+        Evidence found,
+        Evidence attributed) {
+    /** Checks and copies. */
+    public Facts {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("statement " + id + " has no words");
+        }
+        speakers = List.copyOf(speakers);
+        mentions = List.copyOf(mentions);
+        Objects.requireNonNull(cue, "cue");
+        Objects.requireNonNull(polarity, "polarity");
+        setting = List.copyOf(setting);
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(attributed, "attributed");
+    }
+
+    /** How sure the whole is, from 0 to 1: the product of both rules' confidence. */
+    public double confidence() {
+        return found.confidence() * attributed.confidence();
+    }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.sheet;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An editor's decision about a statement.
+ *
+ * @param decision what was decided
+ * @param by who decided
+ * @param on the day
+ * @param why the reason
+ * @param corrections corrected fields by their key in the sheet ({@code speaker}, {@code words}, {@code when} …), in
+ *     the order given; only where the decision is {@link Decision#CORRECTED}
+ */
+public record Review(
+        Decision decision,
+        Optional<String> by,
+        Optional<LocalDate> on,
+        Optional<String> why,
+        Map<String, String> corrections) {
+    /** Nobody has looked yet. */
+    public static final Review PENDING =
+            new Review(Decision.PENDING, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    /** Checks and copies. */
+    public Review {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(why, "why");
+        corrections = Collections.unmodifiableMap(new LinkedHashMap<>(corrections));
+        if (!corrections.isEmpty() && decision != Decision.CORRECTED) {
+            throw new IllegalArgumentException("a review with corrections is \"corrected\", not \"" + decision + "\"");
+        }
+    }
+
+    /** Whether somebody has written anything into it. */
+    public boolean isTouched() {
+        return !equals(PENDING);
+    }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a page came from.
+ *
+ * @param id short name inside the sheet: {@code s1}
+ * @param file the file as the user named it, with forward slashes; {@code -} for standard input
+ * @param address the page's address on the web, if it says so
+ * @param title the article's title
+ * @param publisher who published it
+ * @param authors who wrote it, as printed
+ * @param published day of publication, {@code 2022-04-22}
+ * @param modified day of the last change
+ * @param language BCP 47 tag
+ * @param bytesSha256 SHA-256 of the saved bytes, 64 hexadecimal digits
+ * @param textSha256 SHA-256 of the clean text in UTF-8, 64 hexadecimal digits
+ */
+public record Source(
+        String id,
+        String file,
+        Optional<Reading> address,
+        Optional<Reading> title,
+        Optional<Reading> publisher,
+        List<Reading> authors,
+        Optional<Reading> published,
+        Optional<Reading> modified,
+        Optional<Reading> language,
+        String bytesSha256,
+        String textSha256) {
+    /** Checks and copies. */
+    public Source {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(publisher, "publisher");
+        authors = List.copyOf(authors);
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(bytesSha256, "bytesSha256");
+        Objects.requireNonNull(textSha256, "textSha256");
+    }
+
+    /** The same source under another id. */
+    public Source withId(String newId) {
+        return new Source(
+                newId,
+                file,
+                address,
+                title,
+                publisher,
+                authors,
+                published,
+                modified,
+                language,
+                bytesSha256,
+                textSha256);
+    }
+}

@@ -1,0 +1,26 @@
+package org.onrecord.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.quotation.SpeakerKind;
+
+/**
+ * A speaker of a sheet, over all its sources.
+ *
+ * @param id short name inside the sheet: {@code dmitry-rogozin}
+ * @param kind person, body, document or unnamed
+ * @param name the fullest name, or the description of somebody unnamed
+ * @param names every form of the name, in reading order
+ * @param roles every role, in reading order
+ */
+public record SpeakerProfile(
+        String id, SpeakerKind kind, String name, List<Description> names, List<Description> roles) {
+    /** Checks and copies. */
+    public SpeakerProfile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        names = List.copyOf(names);
+        roles = List.copyOf(roles);
+    }
+}

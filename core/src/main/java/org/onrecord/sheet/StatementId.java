@@ -1,0 +1,48 @@
+package org.onrecord.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Stable name of a statement, made of the page's address and the words alone, so that reviews survive a second run,
+ * another order of files, and the page saved anew.
+ *
+ * @param value 12 hexadecimal digits, with {@code -2}, {@code -3} … where the same words stand again in the same page
+ */
+public record StatementId(String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{12}(-[1-9][0-9]*)?");
+
+    /** Checks the form. */
+    public StatementId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("\"" + value + "\" is no statement id such as \"0a1b2c3d4e5f\"");
+        }
+    }
+
+    /**
+     * The id of the {@code occurrence}-th statement with these words in a page.
+     *
+     * @param address the page's address, or its file name where it has none
+     * @param words the words of the parts, in reading order
+     * @param occurrence 1 for the first in the page
+     */
+    public static StatementId of(String address, List<String> words, int occurrence) {
+        String key = address + '\n' + String.join("\n", words);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(digest, 0, 6);
+            return new StatementId(occurrence == 1 ? hex : hex + '-' + occurrence);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

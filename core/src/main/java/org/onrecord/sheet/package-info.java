@@ -1,0 +1,5 @@
+/** The result and its review. */
+@NullMarked
+package org.onrecord.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.page.Page;
+import org.onrecord.quotation.Attribution;
+import org.onrecord.sheet.Source;
+import org.onrecord.text.TokenizedDocument;
+
+/**
+ * What was found in one page.
+ *
+ * @param page the page as it was saved
+ * @param document its clean text, with sentences and tokens
+ * @param source what it says about itself; its id is given by the sheet
+ * @param attributions who said what, in reading order
+ * @param diagnostics what was odd, the page's own included
+ */
+public record ExtractedPage(
+        Page page,
+        TokenizedDocument document,
+        Source source,
+        List<Attribution> attributions,
+        List<Diagnostic> diagnostics) {
+    /** Checks and copies. */
+    public ExtractedPage {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(source, "source");
+        attributions = List.copyOf(attributions);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

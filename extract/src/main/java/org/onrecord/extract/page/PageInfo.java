@@ -1,0 +1,37 @@
+package org.onrecord.extract.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.sheet.Reading;
+
+/**
+ * What a page says about itself.
+ *
+ * @param address its address on the web
+ * @param title the article's title, without the site's name
+ * @param publisher who published it
+ * @param authors who wrote it, as printed
+ * @param published day of publication, {@code 2022-04-22}
+ * @param modified day of the last change
+ * @param language BCP 47 tag
+ */
+public record PageInfo(
+        Optional<Reading> address,
+        Optional<Reading> title,
+        Optional<Reading> publisher,
+        List<Reading> authors,
+        Optional<Reading> published,
+        Optional<Reading> modified,
+        Optional<Reading> language) {
+    /** Checks and copies. */
+    public PageInfo {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(publisher, "publisher");
+        authors = List.copyOf(authors);
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(language, "language");
+    }
+}

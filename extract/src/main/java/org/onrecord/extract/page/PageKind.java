@@ -1,0 +1,9 @@
+package org.onrecord.extract.page;
+
+/** How a saved page is written. */
+public enum PageKind {
+    /** Markup. */
+    HTML,
+    /** Plain text. */
+    TEXT
+}

@@ -1,0 +1,5 @@
+/** From document to sentences and tokens. */
+@NullMarked
+package org.onrecord.extract.token;
+
+import org.jspecify.annotations.NullMarked;
