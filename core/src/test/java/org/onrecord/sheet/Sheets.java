@@ -31,7 +31,7 @@ final class Sheets {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "0".repeat(64),
+                StatementId.of(file, List.of(), 1).value().repeat(5) + "0000",
                 "0".repeat(64));
     }
 
