@@ -1,0 +1,74 @@
+package org.onrecord.render.yaml;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** How values are spelled in the file: constants as {@code not-said}, numbers without exponent, text in marks. */
+final class Spelling {
+    private Spelling() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(double number) {
+        return new BigDecimal(Double.toString(number)).toPlainString();
+    }
+
+    /** In double quotation marks, so that no reader takes {@code no}, {@code 1:30} or a date for something else. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> appendPrintable(c, out);
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static void appendPrintable(int c, StringBuilder out) {
+        if (isPlain(c)) {
+            out.appendCodePoint(c);
+        } else if (c > 0xFFFF) {
+            out.append(String.format(Locale.ROOT, "\\U%08X", c));
+        } else {
+            out.append(String.format(Locale.ROOT, "\\u%04X", c));
+        }
+    }
+
+    /**
+     * Whether the sign may stand in the file as it is: YAML 1.1 allows it, no reader takes it for the end of a line,
+     * and a person sees it. By ranges rather than by {@link Character#getType}, which changes with the JDK.
+     */
+    static boolean isPlain(int c) {
+        boolean control = c < 0x20 || c >= 0x7F && c < 0xA0;
+        boolean unseen = c == 0xAD || c == 0x61C || c >= 0x200B && c <= 0x200F || c >= 0x2060 && c <= 0x206F;
+        boolean breaksOrTurns = c >= 0x2028 && c <= 0x202E;
+        boolean noCharacter = c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE;
+        return !control && !unseen && !breaksOrTurns && !noCharacter;
+    }
+
+    /**
+     * Whether a literal block keeps the text as it is: printable signs and single line ends only, and no blank at an
+     * end of a line, for editors of text files cut those off.
+     */
+    static boolean fitsLiteral(String text) {
+        boolean edge = true;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean blank = c == '\n' || Character.isSpaceChar(c);
+            boolean last = i == text.length() || text.charAt(i) == '\n';
+            if (blank && (edge || last) || c != '\n' && !isPlain(c)) {
+                return false;
+            }
+            edge = c == '\n';
+        }
+        return !text.isEmpty();
+    }
+}
