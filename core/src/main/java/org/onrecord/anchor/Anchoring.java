@@ -3,12 +3,12 @@ package org.onrecord.anchor;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 
-/** Describes places of one clean text, so that they can be found again in a later one. */
+/** Describes places of one clean text, so that {@link AnchorSearch} finds them again in a later one. */
 public final class Anchoring {
     private final String text;
     private final CodePoints codePoints;
 
-    /** Describes and finds places of {@code text}, the clean text of a page. */
+    /** Describes places of {@code text}, the clean text of a page. */
     public Anchoring(String text) {
         this.text = text;
         codePoints = CodePoints.of(text);

@@ -1,0 +1,140 @@
+package org.onrecord.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Span;
+
+class AnchorSearchTest {
+    private static final String PAGE =
+            "The race ended late. “We will not give up, and we don’t fear 12 rivals,” said Ann Lee."
+                    + " Bo Wu agreed. “We will see,” he said.";
+    private static final String WORDS = "We will not give up, and we don’t fear 12 rivals,";
+
+    private static Anchor anchor(String page, String words) {
+        int at = page.indexOf(words);
+        return new Anchoring(page).describe(new Span(at, at + words.length()), new DataPositionSelector(0, 1), 1);
+    }
+
+    private static Finding find(String page) {
+        return new AnchorSearch(page).find(anchor(PAGE, WORDS));
+    }
+
+    private static String differences(Finding finding) {
+        return finding.differences().stream().map(Difference::inWords).collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A word put before. ", "\uD83D\uDE80\n"})
+    void findsTheSameWordsWhereverTheyMoved(String before) {
+        Finding finding = find(before + PAGE);
+        assertThat(finding.verdict()).isEqualTo(Verdict.EXACT);
+        assertThat(finding.place())
+                .hasValueSatisfying(place -> assertThat(place.of(before + PAGE)).isEqualTo(WORDS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "will not give|will give|NEGATION|the negation [not] is missing",
+                "we don’t fear|we do fear|NEGATION|the negation [don’t] is now [do]",
+                "We will|We will never|NEGATION|the negation [never] was added",
+                "give up|give in|WORDS|the word [up] is now [in]",
+                "12 rivals|21 rivals|NUMBER|the number [12] is now [21]",
+                "up, and|up and|PUNCTUATION|the sign [,] is missing",
+                "We will not|we will not|CASE|the word [We] is now [we]",
+            })
+    void tellsWhatWasChanged(String old, String now, Difference.Kind kind, String words) {
+        Finding finding = find(PAGE.replaceFirst(old, now));
+        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(finding.differences()).extracting(Difference::kind).containsExactly(kind);
+        assertThat(differences(finding)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "don’t|don't|the mark [don’t] is now [don't]",
+                "give up|give  up|blanks differ",
+                "give up|“give up”|the mark [“] was added; the mark [”] was added",
+                "fear 12|fear\u00A012|blanks differ"
+            })
+    void tellsTypographyFromWords(String old, String now, String words) {
+        Finding finding = find(PAGE.replaceFirst(old, now));
+        assertThat(finding.verdict()).isEqualTo(Verdict.TYPOGRAPHIC);
+        assertThat(differences(finding)).isEqualTo(words);
+    }
+
+    @Test
+    void aChangedMarkOfAnEllipsisOrDashIsTypography() {
+        Anchor anchor = anchor("He said: we waited … and won – at last. So it was.", "we waited … and won – at last");
+        Finding finding = new AnchorSearch("He said: we waited ... and won -- at last. So it was.").find(anchor);
+        assertThat(finding.verdict()).isEqualTo(Verdict.TYPOGRAPHIC);
+        assertThat(finding.marked()).isEqualTo("we waited [-…-] {+...+} and won [-–-] {+--+} at last");
+    }
+
+    @Test
+    void showsBothTextsInOne() {
+        assertThat(find(PAGE.replace("will not give", "will give")).marked())
+                .isEqualTo("We will [-not-] give up, and we don’t fear 12 rivals,");
+    }
+
+    @Test
+    void findsChangedWordsWithNothingAroundThem() {
+        Finding finding = find("He told us: we will not give up, and we do not fear rivals");
+        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+    }
+
+    @Test
+    void aShortenedQuotationIsNoExactOne() {
+        Anchor whole = anchor(PAGE, WORDS);
+        String shorter = "We will not give up";
+        Anchor tampered = new Anchor(
+                new TextQuoteSelector(
+                        shorter, whole.quote().prefix(), whole.quote().suffix()),
+                whole.position(),
+                whole.data(),
+                1);
+        Finding finding = new AnchorSearch(PAGE).find(tampered);
+        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(finding.marked()).isEqualTo(shorter + " {+, and we don’t fear 12 rivals,+}");
+    }
+
+    @Test
+    void choosesAmongEqualWordsByWhatStandsAroundThem() {
+        String page = "“We won it,” said Ann. “We won it,” said Bo.";
+        Anchor second = new Anchoring(page).describe(new Span(24, 33), new DataPositionSelector(0, 1), 1);
+        String moved = "A line more. " + page;
+        assertThat(new AnchorSearch(moved).find(second).place())
+                .hasValueSatisfying(place -> assertThat(place.start()).isEqualTo(moved.lastIndexOf("We won")));
+    }
+
+    @Test
+    void saysSoWhereTwoPlacesFitEquallyWell() {
+        String line = "\nThe mayor of the town said again: “We won it,” and he smiled at everybody in the hall.";
+        Anchor anchor = anchor(line, "We won it,");
+        assertThat(new AnchorSearch("Now." + line + line).find(anchor).verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Rain fell on the fields all day.", "We"})
+    void saysSoWhereNothingIsLeft(String page) {
+        assertThat(find(page)).isEqualTo(Finding.nowhere(Verdict.MISSING));
+    }
+
+    @Test
+    void aShortWordElsewhereIsNotTheOneThatStoodThere() {
+        Anchor anchor = anchor("Asked whether he knew, he answered “Yes” and went away.", "Yes");
+        assertThat(new AnchorSearch("An album by the band Yes came out.")
+                        .find(anchor)
+                        .verdict())
+                .isEqualTo(Verdict.MISSING);
+    }
+}
