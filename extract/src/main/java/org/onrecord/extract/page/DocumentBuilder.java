@@ -1,26 +1,22 @@
 package org.onrecord.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.text.Block;
-import org.onrecord.text.BlockKind;
 import org.onrecord.text.Document;
-import org.onrecord.text.OffsetMap;
-import org.onrecord.text.Span;
 
-/** Finds the article of a page and writes its clean text, its blocks and the way back. */
+/**
+ * Finds the article of a page and writes its clean text, its blocks and the way back.
+ *
+ * <p>White space is folded here and nowhere else; blocks are set apart by one line end. Lines that are no part of the
+ * article (navigation, counters, contacts, lists of other pages, comment forms) are left out, and a sentence that is
+ * broken over lines is put together where it plainly goes on.
+ */
 public final class DocumentBuilder {
-    /** The clean text of {@code page}. */
+    private final BoilerplateFilter filter = new BoilerplateFilter();
+    private final LineJoiner joiner = new LineJoiner();
+
+    /** The clean text of {@code page}; without blocks where the page holds no article. */
     public Document build(Page page) {
-        String text = page.text();
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(new Span(at, at + line.length()), BlockKind.PARAGRAPH));
-            }
-            at += line.length() + 1;
-        }
-        return new Document(text, blocks, OffsetMap.identity(text.length()));
+        List<Line> lines = page.kind() == PageKind.HTML ? HtmlLines.ofArticle(page) : TextLines.of(page.text());
+        return DocumentWriter.write(BlockKinds.name(joiner.join(filter.keep(lines))));
     }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.extract.page;
 
-import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.anchor.DataPositionSelector;
@@ -13,20 +15,33 @@ import org.onrecord.text.Span;
 public final class Page {
     private final String file;
     private final PageKind kind;
-    private final String text;
-    private final Charset charset;
+    private final DecodedBytes decoded;
     private final String sha256;
     private final List<Diagnostic> diagnostics;
     private final LineMap lines;
 
-    Page(String file, PageKind kind, String text, Charset charset, String sha256, List<Diagnostic> diagnostics) {
+    Page(String file, PageKind kind, DecodedBytes decoded, List<Diagnostic> diagnostics) {
+        this(file, kind, decoded, digest(decoded.bytes()), diagnostics, LineMap.of(decoded.text()));
+    }
+
+    private Page(
+            String file,
+            PageKind kind,
+            DecodedBytes decoded,
+            String sha256,
+            List<Diagnostic> diagnostics,
+            LineMap lines) {
         this.file = Objects.requireNonNull(file, "file");
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.text = Objects.requireNonNull(text, "text");
-        this.charset = Objects.requireNonNull(charset, "charset");
+        this.decoded = Objects.requireNonNull(decoded, "decoded");
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
         this.diagnostics = List.copyOf(diagnostics);
-        lines = LineMap.of(text);
+        this.lines = Objects.requireNonNull(lines, "lines");
+    }
+
+    /** The same page with these findings about it. */
+    Page with(List<Diagnostic> findings) {
+        return new Page(file, kind, decoded, sha256, findings, lines);
     }
 
     /** The file as the user named it, with forward slashes. */
@@ -41,7 +56,7 @@ public final class Page {
 
     /** The decoded text: markup as it stands, line ends as they are, without a byte order mark. */
     public String text() {
-        return text;
+        return decoded.text();
     }
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -59,9 +74,21 @@ public final class Page {
         return lines.position(offset);
     }
 
-    /** The bytes of {@code span} of {@link #text()}. */
+    /** The bytes of {@code span} of {@link #text()}, a byte order mark counted; in bounded time. */
     public DataPositionSelector bytes(Span span) {
-        int start = text.substring(0, span.start()).getBytes(charset).length;
-        return new DataPositionSelector(start, start + span.of(text).getBytes(charset).length);
+        int end = span.end();
+        String text = text();
+        boolean insidePair = end > span.start()
+                && end < text.length()
+                && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+        return new DataPositionSelector(decoded.byteAt(span.start()), decoded.byteAt(insidePair ? end + 1 : end));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,50 @@
+package org.onrecord.extract.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.onrecord.text.BlockKind;
+
+/** What markup says that a block is. */
+final class BlockMarkup {
+    private static final Map<String, BlockKind> KINDS = Map.ofEntries(
+            Map.entry("h1", BlockKind.TITLE),
+            Map.entry("h2", BlockKind.HEADING),
+            Map.entry("h3", BlockKind.HEADING),
+            Map.entry("h4", BlockKind.HEADING),
+            Map.entry("h5", BlockKind.HEADING),
+            Map.entry("h6", BlockKind.HEADING),
+            Map.entry("li", BlockKind.LIST_ITEM),
+            Map.entry("dd", BlockKind.LIST_ITEM),
+            Map.entry("dt", BlockKind.LIST_ITEM),
+            Map.entry("blockquote", BlockKind.BLOCK_QUOTATION),
+            Map.entry("figcaption", BlockKind.CAPTION),
+            Map.entry("caption", BlockKind.CAPTION),
+            Map.entry("th", BlockKind.TABLE_CELL));
+    private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt", "li", "caption");
+
+    private BlockMarkup() {}
+
+    /** Whether the element holds a line of its own though the parser does not call it a block. */
+    static boolean isCell(Element element) {
+        return CELLS.contains(element.normalName());
+    }
+
+    /** The kind of the nearest element that has one, up to the article; a cell that holds paragraphs is a layout. */
+    static Optional<BlockKind> kind(Element place) {
+        boolean paragraph = false;
+        for (Element at = place; at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("article") || tag.equals("main")) {
+                break;
+            }
+            BlockKind kind = tag.equals("td") && !paragraph ? BlockKind.TABLE_CELL : KINDS.get(tag);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+            paragraph |= tag.equals("p") || tag.equals("div");
+        }
+        return Optional.of(BlockKind.PARAGRAPH);
+    }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.extract.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Explains a line that is made of fields from end to end: counters, contacts, dates, names after a label.
+ *
+ * <pre>
+ * 22.04.2022 103 просмотров
+ * Views:0 Author:Site Editor Publish Time: 2021-04-13 Origin:Site
+ * Contact QQ:10001 Contact number:00000000
+ * </pre>
+ */
+final class FieldLine {
+    private static final String COLON = "\\s*[:：]\\s*";
+    private static final String TIME =
+            "[T,]?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:Z|GMT|UTC|MSK|E[SD]T|[+-]\\d\\d:?\\d\\d)?";
+
+    private final Pattern counter;
+    private final Pattern contact;
+    private final Pattern dateLabel;
+    private final Pattern name;
+    private final Pattern filler;
+    private final Pattern time = Phrases.pattern(TIME);
+    private final Pattern weekday =
+            Phrases.pattern("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?");
+    private final Pattern separator = Pattern.compile("[\\s|·•,;:：/()\\[\\]–—\\p{So}\\p{Sk}\\p{Co}\\p{Mn}-]+");
+
+    FieldLine(Phrases phrases) {
+        String counts = phrases.alternatives("count-labels");
+        String dates = phrases.alternatives("date-labels");
+        String contacts = phrases.alternatives("contact-labels");
+        String names = phrases.alternatives("name-labels");
+        String label = "(?:" + String.join("|", List.of(counts, dates, contacts, names)) + ")";
+        counter = Phrases.pattern(
+                "(?:" + counts + COLON + "\\(?\\d[\\d.,]*\\s?[kкmм万]?\\)?\\s?(?:次|人次)?|\\d[\\d.,  ]{0,12}[kкmм万]?\\s*"
+                        + phrases.alternatives("count-nouns") + ")(?!\\p{L})");
+        contact = Phrases.pattern(
+                "(?:" + contacts + COLON
+                        + "(?:[\\w.+-]+@[\\w.-]+\\w|\\+?\\d[\\d ()-]{3,20}\\d|[\\w.+-]{3,40})|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d[\\d ()-]{6,20}\\d)");
+        dateLabel = Phrases.pattern(dates + "\\s*[:：]?\\s*");
+        name = Phrases.pattern(names + COLON + "(?:(?!" + label + "\\s*[:：])[^|·•:：]){0,60}?(?=\\s*$|\\s*[|·•]|\\s+"
+                + label + "\\s*[:：])");
+        filler = Phrases.pattern(phrases.alternatives("fillers") + "(?![\\p{L}\\d])");
+    }
+
+    /**
+     * {@code OUT} where the line is fields alone, one of which no article has; {@code WEAK} where it is weak fields.
+     */
+    Verdict judge(String line) {
+        boolean strong = false;
+        int fields = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int end = match(counter, line, at);
+            boolean labelled = false;
+            if (end < 0) {
+                end = match(contact, line, at);
+            }
+            strong |= end > 0;
+            if (end < 0) {
+                int afterLabel = match(dateLabel, line, at);
+                labelled = afterLabel > 0;
+                end = date(line, labelled ? afterLabel : at);
+            }
+            strong |= end > 0 && labelled;
+            if (end < 0) {
+                end = match(name, line, at);
+            }
+            fields += end > 0 ? 1 : 0;
+            if (end < 0) {
+                end = match(filler, line, at);
+            }
+            if (end < 0) {
+                end = match(separator, line, at);
+            }
+            if (end <= at) {
+                return Verdict.TEXT;
+            }
+            at = end;
+        }
+        return strong ? Verdict.OUT : fields > 0 ? Verdict.WEAK : Verdict.TEXT;
+    }
+
+    private int date(String line, int from) {
+        int start = Math.max(from, match(weekday, line, from));
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        int end = PrintedDate.end(line, start);
+        return end < 0 ? -1 : Math.max(end, match(time, line, end));
+    }
+
+    private static int match(Pattern pattern, String line, int at) {
+        Matcher matcher = pattern.matcher(line).region(at, line.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() && matcher.end() > at ? matcher.end() : -1;
+    }
+}

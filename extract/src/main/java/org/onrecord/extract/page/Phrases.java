@@ -1,0 +1,76 @@
+package org.onrecord.extract.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Word lists kept as a resource.
+ *
+ * <pre>
+ * # a comment
+ * [section]
+ * one entry a line
+ * </pre>
+ */
+final class Phrases {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private final String resource;
+    private final Map<String, List<String>> sections = new HashMap<>();
+
+    private Phrases(String resource) {
+        this.resource = resource;
+    }
+
+    static Phrases read(String resource) {
+        Phrases phrases = new Phrases(resource);
+        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<String> section = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String entry = line.strip();
+                if (entry.startsWith("[") && entry.endsWith("]") && entry.indexOf(' ') < 0) {
+                    section = phrases.sections.computeIfAbsent(
+                            entry.substring(1, entry.length() - 1), name -> new ArrayList<>());
+                } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+                    section.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return phrases;
+    }
+
+    List<String> list(String section) {
+        List<String> found = sections.get(section);
+        if (found == null) {
+            throw new IllegalStateException(resource + " has no section [" + section + "]");
+        }
+        return found;
+    }
+
+    Set<String> set(String section) {
+        return Set.copyOf(list(section));
+    }
+
+    /** The entries of a section as one expression of alternatives, as they stand. */
+    String alternatives(String section) {
+        return "(?:" + String.join("|", list(section)) + ")";
+    }
+
+    static Pattern pattern(String expression) {
+        return Pattern.compile(expression, FLAGS);
+    }
+}
