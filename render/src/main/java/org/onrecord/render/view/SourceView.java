@@ -1,0 +1,25 @@
+package org.onrecord.render.view;
+
+import java.util.Optional;
+
+/**
+ * A source in the table of sources.
+ *
+ * @param number from 1
+ * @param title as printed, or the file's name
+ * @param publisher with the authors, as printed; empty where the page names none
+ * @param date day of publication in words, or that there is none
+ * @param dateFrom where the date was read; empty where there is none
+ * @param address the page's address on the web, or empty
+ * @param link the same, where it is safe to follow
+ * @param file the saved file
+ */
+public record SourceView(
+        int number,
+        String title,
+        String publisher,
+        String date,
+        String dateFrom,
+        String address,
+        Optional<String> link,
+        String file) {}

@@ -1,0 +1,143 @@
+package org.onrecord.render.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.anchor.Excerpt;
+import org.onrecord.quotation.Polarity;
+import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.Warning;
+import org.onrecord.render.view.StatementView.Labelled;
+import org.onrecord.sheet.Decision;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Facts;
+import org.onrecord.sheet.Quote;
+import org.onrecord.sheet.Source;
+import org.onrecord.sheet.SpeakerProfile;
+import org.onrecord.sheet.Statement;
+
+/** Makes the view of one statement of a sheet. */
+final class StatementDresser {
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, SpeakerProfile> speakers = new HashMap<>();
+
+    StatementDresser(FactSheet sheet) {
+        for (Source source : sheet.sources()) {
+            sources.put(source.id(), source);
+            numbers.put(source.id(), numbers.size() + 1);
+        }
+        sheet.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+    }
+
+    /** Whether somebody should look and nobody has decided. */
+    static boolean isOpen(Statement statement) {
+        return statement.needsLook() && statement.review().decision() == Decision.PENDING;
+    }
+
+    StatementView dress(Statement statement, int number) {
+        Facts facts = statement.facts();
+        ReviewDresser review = new ReviewDresser(statement, speakers);
+        return new StatementView(
+                number,
+                statement instanceof Quote ? "Quote" : "Claim",
+                polarity(facts.polarity()),
+                WordRun.of(facts.parts()),
+                occasion(facts),
+                citation(statement),
+                evidence(facts),
+                looks(facts),
+                isOpen(statement),
+                statement.review().decision(),
+                review.line(),
+                review.corrections());
+    }
+
+    private Citation citation(Statement statement) {
+        String id = statement.facts().source();
+        Source source = sources.get(id);
+        return source == null
+                ? Citation.ofMissing(statement)
+                : Citation.of(source, numbers.getOrDefault(id, 0), statement);
+    }
+
+    static Optional<String> polarity(Polarity polarity) {
+        return switch (polarity) {
+            case SAID -> Optional.empty();
+            case DENIED -> Optional.of("denied");
+            case DECLINED -> Optional.of("declined to say");
+            case NOT_SAID -> Optional.of("did not say");
+            case ASKED -> Optional.of("asked");
+            case CONDITIONAL -> Optional.of("conditional");
+        };
+    }
+
+    private List<Labelled> occasion(Facts facts) {
+        List<Labelled> occasion = new ArrayList<>();
+        List<String> names = facts.speakers().stream()
+                .map(id -> Optional.ofNullable(speakers.get(id))
+                        .map(SpeakerProfile::name)
+                        .orElse(id))
+                .toList();
+        if (names.size() > 1) {
+            occasion.add(new Labelled("jointly with", String.join(" and ", names.subList(1, names.size()))));
+        }
+        List<String> printed = facts.mentions().stream()
+                .map(Excerpt::words)
+                .filter(words -> !names.contains(words))
+                .map(words -> "“" + words + "”")
+                .distinct()
+                .toList();
+        if (!printed.isEmpty()) {
+            occasion.add(new Labelled("printed as", String.join(" and ", printed)));
+        }
+        facts.setting().forEach(detail -> {
+            String reading =
+                    detail.reading().map(it -> " [" + Days.inWords(it) + "]").orElse("");
+            occasion.add(new Labelled(label(detail.kind()), detail.printed().words() + reading));
+        });
+        return occasion;
+    }
+
+    static String label(SettingKind kind) {
+        return switch (kind) {
+            case WHEN -> "when";
+            case WHERE -> "where";
+            case MEDIUM -> "through";
+            case ADDRESSEE -> "to";
+        };
+    }
+
+    private static String evidence(Facts facts) {
+        String cue = facts.cue().map(it -> "cue “" + it.words() + "” · ").orElse("no cue · ");
+        String rules = "found by " + facts.found().rule() + ", speaker by "
+                + facts.attributed().rule();
+        return cue + rules + " · confidence " + percent(facts.confidence()) + " · " + facts.id();
+    }
+
+    private static List<String> looks(Facts facts) {
+        List<String> looks = new ArrayList<>();
+        if (facts.speakers().isEmpty()) {
+            looks.add("nobody is named as the speaker");
+        }
+        Stream.concat(facts.found().warnings().stream(), facts.attributed().warnings().stream())
+                .map(StatementDresser::warning)
+                .forEach(looks::add);
+        if (facts.confidence() < Statement.LOOK_BELOW) {
+            looks.add("confidence " + percent(facts.confidence()) + " is below " + percent(Statement.LOOK_BELOW));
+        }
+        return looks;
+    }
+
+    private static String warning(Warning warning) {
+        return warning.code().replace('-', ' ') + ": seen " + warning.seen() + "; assumed " + warning.assumed();
+    }
+
+    private static String percent(double confidence) {
+        return String.format(Locale.ROOT, "%.0f %%", Math.floor(confidence * 100));
+    }
+}

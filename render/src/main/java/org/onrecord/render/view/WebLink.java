@@ -1,0 +1,23 @@
+package org.onrecord.render.view;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses that a reader can follow without harm; a page may claim any address as its own. */
+final class WebLink {
+    private WebLink() {}
+
+    /** {@code address} in ASCII, if it is one of http or https with a host. */
+    static Optional<String> of(String address) {
+        try {
+            URI uri = new URI(address.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && uri.getRawAuthority() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

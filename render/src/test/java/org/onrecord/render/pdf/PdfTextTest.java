@@ -1,0 +1,59 @@
+package org.onrecord.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.render.SampleSheets;
+
+class PdfTextTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We won.",
+                "The costs of the programme, which has been put off twice, are borne by both sides, and the parliaments "
+                        + "of both countries will have to agree to them before the end of the year, as the treaty says.",
+                "Стоимость программы, которую уже дважды откладывали, несут обе стороны, и парламенты обеих стран должны "
+                        + "будут согласиться с этим до конца года, как и предусмотрено договором между ними.",
+                "Το κόστος του προγράμματος βαρύνει και τις δύο πλευρές.",
+                "中国愿同各国一道，和平利用太空，造福全人类。这是我们的一贯立场，也是我们一直以来的做法，今后我们将继续这样做，并且欢迎所有国家" + "参加国际月球科研站的建设。",
+                "It is a well-known, long-term, state-of-the-art system: 12-14 per cent (or so) — “more”, ‘less’ … 50 %",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsversammlungsprotokoll"
+                        + "entwurf",
+                "see https://news.example.org/a/very/long/address/with-many-parts/that-has/no-blank/at-all/in-it?and=a&query=1",
+                "two  blanks and a\u00A0hard one"
+            })
+    void printsTheWordsCharacterForCharacter(String words) {
+        String expected = words.replace('\u00A0', ' ');
+        assertThat(Pdf.text(SampleSheets.ofWords(words)).replace('\u00A0', ' ')).contains("“" + expected + "”");
+    }
+
+    @Test
+    void numbersEveryPage() {
+        List<String> pages = Pdf.pages(Pdf.write(SampleSheets.large(40)));
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).endsWith("Page " + (i + 1) + " of " + pages.size());
+        }
+    }
+
+    @Test
+    void showsWhatTheSpeakerDidBesideTheWords() {
+        assertThat(Pdf.text(SampleSheets.small()))
+                .contains("DENIED  that the contract “was never signed” and will not be before the winter")
+                .contains("DECLINED TO SAY  whether the station would be ready in time");
+    }
+
+    @Test
+    void reportsACharacterThatNoFontHas() {
+        assertThat(Pdf.text(SampleSheets.ofWords("Launch \uD83D\uDE80 now")))
+                .contains("“Launch □ now”")
+                .contains("our fonts do not have: U+1F680");
+    }
+
+    @Test
+    void tellsThatASheetHasNoStatements() {
+        assertThat(Pdf.text(SampleSheets.empty())).contains("no statement that could be attributed");
+    }
+}
