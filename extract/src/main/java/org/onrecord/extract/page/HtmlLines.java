@@ -24,6 +24,11 @@ final class HtmlLines {
         return lines;
     }
 
+    /** Every visible line of the page, navigation and the like left out. */
+    static List<Line> ofBody(Page page) {
+        return of(Markup.parse(page).body(), page.text());
+    }
+
     /** The lines of one element, what is never read left out. */
     static List<Line> of(Element element, String markup) {
         LineCollector collector = new LineCollector(markup, UNREAD);

@@ -1,20 +1,70 @@
 package org.onrecord.extract.page;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.sheet.Reading;
 import org.onrecord.text.Document;
 
 /** Reads title, publisher, authors and dates from meta tags, JSON-LD and the visible text. */
 public final class PageInfoReader {
-    /** What {@code page} says about itself; {@code document} is its clean text. */
+    private final VisibleDates dates = new VisibleDates();
+    private final VisibleNames names = new VisibleNames();
+
+    /** What {@code page} says about itself; {@code document} is its clean text. What it does not say stays open. */
     public PageInfo read(Page page, Document document) {
+        VisibleLines lines = VisibleLines.of(page);
+        return page.kind() == PageKind.HTML ? ofMarkup(page, document, lines) : ofText(page, document, lines);
+    }
+
+    private PageInfo ofText(Page page, Document document, VisibleLines lines) {
         return new PageInfo(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                lines.first(lines.head(), PageInfoReader::address),
+                TitleReader.ofText(page, document),
+                names.publisher(lines),
+                names.authors(lines),
+                dates.published(lines),
+                dates.modified(lines),
+                language(Optional.empty(), document));
+    }
+
+    private PageInfo ofMarkup(Page page, Document document, VisibleLines lines) {
+        MarkupInfo markup = new MarkupInfo(page);
+        List<Reading> authors = markup.authors();
+        return new PageInfo(
+                markup.address(),
+                MarkupInfo.first(markup::title, () -> TitleReader.ofText(page, document)),
+                MarkupInfo.first(markup::publisher, () -> names.publisher(lines)),
+                authors.isEmpty() ? names.authors(lines) : authors,
+                MarkupInfo.first(markup::published, () -> dates.published(lines), markup::dayOfAddress),
+                MarkupInfo.first(markup::modified, () -> dates.modified(lines)),
+                language(markup.language(), document));
+    }
+
+    private static Optional<String> address(String line) {
+        boolean alone = line.indexOf(' ') < 0 && (line.startsWith("http://") || line.startsWith("https://"));
+        return alone ? Optional.of(line) : Optional.empty();
+    }
+
+    /** The language that the words show where they show one, for templates are often of another; else the declared. */
+    private static Optional<Reading> language(Optional<Reading> declared, Document document) {
+        Optional<Reading> tag = declared.flatMap(PageInfoReader::tag);
+        Optional<String> shown = LanguageGuess.of(document.text());
+        boolean agree = tag.isPresent() && (shown.isEmpty() || tag.get().value().startsWith(shown.get()));
+        return agree ? tag : shown.map(language -> new Reading(language, "text"));
+    }
+
+    private static Optional<Reading> tag(Reading declared) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(declared.value().strip().replace('_', '-'))
+                    .build();
+            return locale.getLanguage().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Reading(locale.toLanguageTag(), declared.from()));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,172 @@
+package org.onrecord.extract.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.sheet.Reading;
+
+/** What the markup of a page says about it, apart from the visible words. */
+final class MarkupInfo {
+    private static final int LOOKED_AT = 4096;
+    private static final Pattern SAVED_FROM =
+            Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://[^\\s<>]+) -->", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_OF_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|\\b)");
+
+    private final Page page;
+    private final Document markup;
+    private final MetaTags meta;
+    private final JsonLd json;
+
+    MarkupInfo(Page page) {
+        this.page = page;
+        markup = Markup.parse(page);
+        meta = new MetaTags(markup);
+        json = JsonLd.of(markup);
+    }
+
+    Optional<Reading> address() {
+        return first(
+                () -> link(),
+                () -> meta.first("og:url").filter(MarkupInfo::isAddress),
+                () -> json.value("mainEntityOfPage").filter(MarkupInfo::isAddress),
+                () -> json.value("url").filter(MarkupInfo::isAddress),
+                this::savedFrom);
+    }
+
+    Optional<Reading> title() {
+        return TitleReader.ofMarkup(markup, meta, json, publisher());
+    }
+
+    Optional<Reading> publisher() {
+        return first(
+                () -> meta.first("og:site_name"),
+                () -> json.value("publisher"),
+                () -> meta.first("dc.publisher", "publisher", "application-name"));
+    }
+
+    List<Reading> authors() {
+        List<Reading> found = new ArrayList<>(json.values("author"));
+        for (String name :
+                List.of("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")) {
+            if (found.isEmpty()) {
+                found.addAll(meta.all(name));
+            }
+        }
+        if (found.isEmpty()) {
+            meta.property("author").ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            for (Element author : markup.select("[rel~=(?:^|\\s)author(?:$|\\s)]")) {
+                found.add(new Reading(MetaTags.fold(author.text()), "rel author"));
+            }
+        }
+        return AuthorNames.clean(found);
+    }
+
+    Optional<Reading> published() {
+        return first(
+                () -> day(meta.first("article:published_time", "article:published", "og:published_time")),
+                () -> day(json.value("datePublished")),
+                () -> day(meta.property("datePublished")),
+                () -> day(meta.first(
+                        "date",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "dc.date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "dcterms.issued",
+                        "sailthru.date",
+                        "parsely-pub-date",
+                        "datepublished",
+                        "article.published",
+                        "last-published")),
+                () -> day(json.value("dateCreated")),
+                this::time);
+    }
+
+    Optional<Reading> modified() {
+        return first(
+                () -> day(meta.first("article:modified_time", "article:modified", "og:updated_time")),
+                () -> day(json.value("dateModified")),
+                () -> day(meta.property("dateModified")),
+                () -> day(meta.first("dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised")));
+    }
+
+    /** The day in an address such as {@code https://example.com/2019/06/25/plan}. */
+    Optional<Reading> dayOfAddress() {
+        return address().flatMap(address -> {
+            Matcher matcher = DAY_OF_ADDRESS.matcher(address.value());
+            return matcher.find()
+                    ? PrintedDate.find(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+                            .map(day -> new Reading(day.toString(), address.from()))
+                    : Optional.empty();
+        });
+    }
+
+    Optional<Reading> language() {
+        Element html = markup.selectFirst("html");
+        String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        return first(
+                () -> Optional.of(new Reading(lang, "html lang")),
+                () -> meta.first("content-language", "og:locale", "language"),
+                () -> json.value("inLanguage"));
+    }
+
+    private Optional<Reading> link() {
+        for (Element link : markup.select("link[rel=canonical]")) {
+            Reading found = new Reading(link.attr("href").strip(), "link canonical");
+            if (isAddress(found)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> savedFrom() {
+        String start = page.text().substring(0, Math.min(LOOKED_AT, page.text().length()));
+        Matcher matcher = SAVED_FROM.matcher(start);
+        return matcher.find() ? Optional.of(new Reading(matcher.group(1), "comment saved from")) : Optional.empty();
+    }
+
+    private Optional<Reading> time() {
+        for (Element time : markup.select("time[datetime]")) {
+            Optional<Reading> found = day(Optional.of(new Reading(time.attr("datetime"), "time datetime")));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAddress(Reading reading) {
+        return reading.value().startsWith("http://") || reading.value().startsWith("https://");
+    }
+
+    private static Optional<Reading> day(Optional<Reading> printed) {
+        return printed.flatMap(reading -> PrintedDate.find(reading.value())
+                .map(LocalDate::toString)
+                .map(day -> new Reading(day, reading.from())));
+    }
+
+    @SafeVarargs
+    static Optional<Reading> first(Supplier<Optional<Reading>>... readers) {
+        for (Supplier<Optional<Reading>> reader : readers) {
+            Optional<Reading> found =
+                    reader.get().filter(reading -> !reading.value().isBlank());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
