@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.render.yaml.YamlNode.Entry;
 import org.onrecord.render.yaml.YamlNode.Scalar;
 import org.onrecord.text.Position;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads YAML into nodes that know their place. What would change a value without a word is refused: anchors and aliases
- * (Jackson reads an alias as the anchor's name), tags, a key that stands twice (the last one would win), a second
- * document (it would be left out).
+ * Reads YAML into nodes that know their place. What would change a value without a word is refused: aliases (Jackson
+ * reads them as the anchor's name), anchors of lists and mappings (one on a text changes nothing), tags, a key that
+ * stands twice (the last one would win), a second document (it would be left out).
  */
 final class YamlNodes {
     private static final YAMLFactory FACTORY =
@@ -115,7 +116,10 @@ final class YamlNodes {
         return new SheetProblem(position(parser.currentTokenLocation()), code, message);
     }
 
-    private static Position position(JsonLocation location) {
+    private static Position position(@Nullable JsonLocation location) {
+        if (location == null) {
+            return Position.START;
+        }
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
