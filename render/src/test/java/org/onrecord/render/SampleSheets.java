@@ -111,6 +111,57 @@ public final class SampleSheets {
         return new FactSheet(List.of(report(), shortNote()), cast(), statements, List.of());
     }
 
+    /** What strains a layout: long roles, long words and addresses, a page-long quotation, scripts without a font. */
+    public static FactSheet hard() {
+        List<Statement> statements = new ArrayList<>();
+        String sentence = "The commission has heard all sides, has read all papers and has found nothing new in them. ";
+        statements.add(quote("s1", 5, sentence.repeat(70).strip())
+                .speakers("konstantin-ivlev")
+                .build());
+        statements.add(quote("s1", 6, "First paragraph of an answer.\nSecond paragraph of it.", "and the third")
+                .speakers("konstantin-ivlev")
+                .build());
+        statements.add(claim(
+                        "s1",
+                        7,
+                        reported("that " + "https://news.example.org/" + "a-part/of-the-address/".repeat(12), "."))
+                .speakers("konstantin-ivlev")
+                .polarity(Polarity.NOT_SAID)
+                .build());
+        statements.add(quote("s1", 8, "Sondermüllverbrennungsanlagengenehmigungsverfahren".repeat(6))
+                .speakers("konstantin-ivlev")
+                .mention("the deputy director general for international cooperation, standardisation and planning, who "
+                        + "did not want to be quoted by name and then was, by his own press service, an hour later")
+                .build());
+        statements.add(quote("s1", 9, "السلام عليكم ورحمة الله", "שלום לכולם", "Launch \uD83D\uDE80 at dawn")
+                .speakers("konstantin-ivlev")
+                .build());
+        for (int i = 10; i < 50; i++) {
+            statements.add(quote("s1", i, sentence.repeat(1 + i % 3).strip())
+                    .speakers("konstantin-ivlev")
+                    .found(
+                            i % 5 == 0
+                                    ? warned("lost-closing-mark", "no mark", "the paragraph's end")
+                                    : unsure("A", 0.9))
+                    .review(i % 7 == 0 ? rejected() : Review.PENDING)
+                    .build());
+        }
+        List<Statement> gone = List.of(quote("s9", 4, "This was on the page last year.")
+                .review(approved())
+                .build());
+        return new FactSheet(List.of(report(), shortNote()), cast(), statements, gone);
+    }
+
+    /** Rejected with a reason. */
+    public static Review rejected() {
+        return new Review(
+                Decision.REJECTED,
+                Optional.of("M. Okafor"),
+                Optional.of(LocalDate.of(2026, 5, 2)),
+                Optional.of("a quotation of a quotation"),
+                Map.of());
+    }
+
     /** Approved without a word. */
     public static Review approved() {
         return new Review(

@@ -39,6 +39,15 @@ public final class SampleStatements {
     public record Stretch(PartKind kind, String words, String suffix) {}
 
     private SampleStatements(String source, int line, boolean isQuote, List<Stretch> stretches) {
+        this(
+                source,
+                line,
+                isQuote,
+                stretches,
+                stretches.stream().map(SampleStatements::gap).toList());
+    }
+
+    private SampleStatements(String source, int line, boolean isQuote, List<Stretch> stretches, List<Integer> gaps) {
         this.source = source;
         this.isQuote = isQuote;
         int at = line * 100;
@@ -48,7 +57,7 @@ public final class SampleStatements {
             parts.add(new Part(
                     stretch.kind(),
                     new Anchor(quote, new TextPositionSelector(at, end), new DataPositionSelector(at, end + 9), line)));
-            at = end + gap(stretch);
+            at = end + gaps.get(parts.size() - 1);
         }
     }
 
@@ -72,6 +81,11 @@ public final class SampleStatements {
 
     public static SampleStatements claim(String source, int line, Stretch... parts) {
         return new SampleStatements(source, line, false, List.of(parts));
+    }
+
+    /** A claim of two parts with {@code gap} code points between them. */
+    public static Statement apart(Stretch before, int gap, Stretch after) {
+        return new SampleStatements("s1", 1, false, List.of(before, after), List.of(gap, 0)).build();
     }
 
     public static Stretch reported(String words, String suffix) {

@@ -107,6 +107,7 @@ final class MeasuredText {
         String printed =
                 missing[from] ? Character.toString(PdfStyles.REPLACEMENT).repeat(gaps.size()) : stretch;
         Ink ink = inks[from];
-        return new Item.Text(x, printed, fonts[from], ink.style(), width(from, to), gaps, ink.link());
+        Style style = missing[from] ? ink.style().in(PdfStyles.ACCENT) : ink.style();
+        return new Item.Text(x, printed, fonts[from], style, width(from, to), gaps, ink.link());
     }
 }

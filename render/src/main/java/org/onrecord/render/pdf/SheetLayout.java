@@ -37,7 +37,7 @@ final class SheetLayout {
         strips.addAll(rows.row(wide(Ink.of("BRIEFING", PdfStyles.KICKER))));
         strips.addAll(rows.row(wide(Ink.of(view.title(), PdfStyles.TITLE))));
         strips.add(Strip.white(3));
-        strips.addAll(rows.row(wide(Ink.of("Sources: " + view.period(), PdfStyles.PERIOD))));
+        strips.addAll(rows.row(wide(Ink.of(view.period(), PdfStyles.PERIOD))));
         strips.add(Strip.white(12));
         strips.add(rule());
         strips.add(Strip.white(6));

@@ -2,7 +2,7 @@ package org.onrecord.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.onrecord.render.view.Citation;
 import org.onrecord.render.view.StatementView;
 import org.onrecord.render.view.StatementView.Correction;
@@ -26,6 +26,7 @@ final class StatementLayout {
     List<Strip> strips(StatementView view) {
         List<Strip> strips = new ArrayList<>(words(view));
         strips.set(0, strips.get(0).with(tick(view.decision())));
+        strips.add(Strip.white(2));
         reviewed(view, strips);
         List<Ink> occasion = occasion(view.occasion());
         if (!occasion.isEmpty()) {
@@ -44,8 +45,7 @@ final class StatementLayout {
     private List<Strip> words(StatementView view) {
         Style style = view.decision() == Decision.REJECTED ? PdfStyles.WORDS.in(PdfStyles.GREY) : PdfStyles.WORDS;
         List<Ink> inks = new ArrayList<>();
-        view.polarity()
-                .ifPresent(it -> inks.add(Ink.of(it.toUpperCase(java.util.Locale.ROOT) + "  ", PdfStyles.LABEL)));
+        view.polarity().ifPresent(it -> inks.add(Ink.of(it.toUpperCase(Locale.ROOT) + "  ", PdfStyles.LABEL)));
         for (WordRun run : view.words()) {
             inks.add(Ink.of(run.text(), run.isOurs() ? style.in(PdfStyles.GREY) : style));
         }
@@ -67,14 +67,14 @@ final class StatementLayout {
             add(strips, List.of(Ink.of(view.review(), PdfStyles.REVIEW)));
         }
         for (Correction correction : view.corrections()) {
-            String was =
-                    correction.was().isEmpty() || correction.label().equals("words") ? "" : correction.was() + " → ";
+            boolean words = correction.label().equals("words");
+            String was = words || correction.was().isEmpty() ? "" : correction.was() + " → ";
             add(
                     strips,
                     List.of(
                             Ink.of(correction.label() + "  ", PdfStyles.OCCASION_LABEL),
                             Ink.of(was, PdfStyles.OCCASION_LABEL),
-                            Ink.of(correction.now(), PdfStyles.OCCASION)));
+                            Ink.of(correction.now(), words ? PdfStyles.WORDS : PdfStyles.OCCASION)));
         }
     }
 
@@ -115,10 +115,5 @@ final class StatementLayout {
             kept.add(strips.get(i).kept(i < last && inside));
         }
         return kept;
-    }
-
-    /** For the outline. */
-    static Optional<String> title(StatementView view) {
-        return Optional.of(Integer.toString(view.number()));
     }
 }

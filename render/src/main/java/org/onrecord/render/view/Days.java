@@ -33,14 +33,17 @@ final class Days {
         return matcher.group(1) + day + MONTHS.get(Integer.parseInt(matcher.group(3)) - 1) + " " + matcher.group(2);
     }
 
-    /** From the first of {@code dates} to the last, which are as in a sheet. */
+    /**
+     * {@code Published 22 April 2022 to 3 May 2022}: from the first of {@code dates} to the last, which are as in a
+     * sheet.
+     */
     static String period(List<String> dates) {
         List<String> sorted = dates.stream().sorted().toList();
         if (sorted.isEmpty()) {
-            return "no source has a date";
+            return "No source has a date";
         }
         String first = inWords(sorted.get(0));
         String last = inWords(sorted.get(sorted.size() - 1));
-        return first.equals(last) ? first : first + " to " + last;
+        return "Published " + (first.equals(last) ? first : first + " to " + last);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A sheet as a reader sees it: headings, rows, notes; no fact is decided after this.
  *
  * @param title what it is about
- * @param period from the first to the last day of its sources
+ * @param period from the first to the last day of its sources, in words
  * @param figures how much of what there is
  * @param sources in the order of their numbers
  * @param sections by speaker, then what no speaker could be found for, then what an earlier run had found

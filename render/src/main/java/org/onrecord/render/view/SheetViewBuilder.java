@@ -1,18 +1,13 @@
 package org.onrecord.render.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.render.view.SheetView.Figure;
-import org.onrecord.sheet.Description;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
-import org.onrecord.sheet.SpeakerProfile;
-import org.onrecord.sheet.Statement;
 
 /** Makes the view of a sheet. */
 public final class SheetViewBuilder {
@@ -27,7 +22,7 @@ public final class SheetViewBuilder {
                 .flatMap(source -> source.published().stream())
                 .map(Reading::value)
                 .toList();
-        return new SheetView(title(sheet), Days.period(dates), figures(sheet), sources, sections(sheet));
+        return new SheetView(title(sheet), Days.period(dates), figures(sheet), sources, Sections.of(sheet));
     }
 
     private static String title(FactSheet sheet) {
@@ -68,70 +63,5 @@ public final class SheetViewBuilder {
                 address,
                 WebLink.of(address),
                 source.file());
-    }
-
-    private static List<SectionView> sections(FactSheet sheet) {
-        StatementDresser dresser = new StatementDresser(sheet);
-        Map<String, List<StatementView>> bySpeaker = new LinkedHashMap<>();
-        Map<String, List<String>> elsewhere = new LinkedHashMap<>();
-        sheet.speakers().forEach(speaker -> bySpeaker.put(speaker.id(), new ArrayList<>()));
-        int number = 0;
-        for (SpeakerProfile speaker : sheet.speakers()) {
-            for (Statement statement : sheet.statements()) {
-                List<String> speakers = statement.facts().speakers();
-                if (!speakers.isEmpty() && speakers.get(0).equals(speaker.id())) {
-                    number++;
-                    bySpeaker.getOrDefault(speaker.id(), new ArrayList<>()).add(dresser.dress(statement, number));
-                    for (String other : speakers.subList(1, speakers.size())) {
-                        elsewhere
-                                .computeIfAbsent(other, id -> new ArrayList<>())
-                                .add("Statement " + number + ", jointly with " + speaker.name());
-                    }
-                }
-            }
-        }
-        List<SectionView> sections = new ArrayList<>();
-        for (SpeakerProfile speaker : sheet.speakers()) {
-            sections.add(new SectionView(
-                    speaker.name(),
-                    roles(speaker),
-                    bySpeaker.getOrDefault(speaker.id(), List.of()),
-                    elsewhere.getOrDefault(speaker.id(), List.of())));
-        }
-        List<Statement> unresolved = sheet.statements().stream()
-                .filter(statement -> statement.facts().speakers().isEmpty())
-                .toList();
-        addGroup("Speaker unresolved", "Nobody could be named with safety.", unresolved, number, dresser, sections);
-        addGroup(
-                "No longer found",
-                "Reviewed earlier; the last run did not find them in the sources.",
-                sheet.gone(),
-                number + unresolved.size(),
-                dresser,
-                sections);
-        return sections;
-    }
-
-    private static void addGroup(
-            String heading,
-            String note,
-            List<Statement> statements,
-            int before,
-            StatementDresser dresser,
-            List<SectionView> sections) {
-        if (statements.isEmpty()) {
-            return;
-        }
-        List<StatementView> views = new ArrayList<>();
-        statements.forEach(statement -> views.add(dresser.dress(statement, before + views.size() + 1)));
-        sections.add(new SectionView(heading, List.of(note), views, List.of()));
-    }
-
-    private static List<String> roles(SpeakerProfile speaker) {
-        return speaker.roles().stream()
-                .map(Description::printed)
-                .map(excerpt -> excerpt.words())
-                .distinct()
-                .toList();
     }
 }

@@ -1,0 +1,92 @@
+package org.onrecord.render.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.SpeakerProfile;
+import org.onrecord.sheet.Statement;
+
+/**
+ * Groups the statements of a sheet by speaker and numbers them through. A joint statement stands with the first of its
+ * speakers; the others' sections point to it.
+ */
+final class Sections {
+    private final FactSheet sheet;
+    private final StatementDresser dresser;
+    private final List<SectionView> sections = new ArrayList<>();
+    private int numbered;
+
+    private Sections(FactSheet sheet) {
+        this.sheet = sheet;
+        dresser = new StatementDresser(sheet);
+    }
+
+    /** The sections of {@code sheet}; none for a speaker of whom nothing is reported. */
+    static List<SectionView> of(FactSheet sheet) {
+        Sections all = new Sections(sheet);
+        all.addSpeakers();
+        List<Statement> unresolved = sheet.statements().stream()
+                .filter(statement -> statement.facts().speakers().isEmpty())
+                .toList();
+        all.addGroup("Speaker unresolved", "Nobody could be named with safety.", unresolved);
+        all.addGroup(
+                "No longer found", "Reviewed earlier; the last run did not find them in the sources.", sheet.gone());
+        return all.sections;
+    }
+
+    private void addSpeakers() {
+        Map<String, List<Statement>> own = new HashMap<>();
+        for (Statement statement : sheet.statements()) {
+            statement.facts().speakers().stream()
+                    .limit(1)
+                    .forEach(id ->
+                            own.computeIfAbsent(id, it -> new ArrayList<>()).add(statement));
+        }
+        Map<String, List<StatementView>> views = new HashMap<>();
+        Map<String, List<String>> elsewhere = new HashMap<>();
+        for (SpeakerProfile speaker : sheet.speakers()) {
+            List<Statement> statements = own.getOrDefault(speaker.id(), List.of());
+            views.put(speaker.id(), dress(statements));
+            int first = numbered - statements.size() + 1;
+            for (int i = 0; i < statements.size(); i++) {
+                String pointer = "Statement " + (first + i) + ", jointly with " + speaker.name();
+                statements.get(i).facts().speakers().stream()
+                        .skip(1)
+                        .forEach(id -> elsewhere
+                                .computeIfAbsent(id, it -> new ArrayList<>())
+                                .add(pointer));
+            }
+        }
+        for (SpeakerProfile speaker : sheet.speakers()) {
+            List<StatementView> statements = views.getOrDefault(speaker.id(), List.of());
+            List<String> pointers = elsewhere.getOrDefault(speaker.id(), List.of());
+            if (!statements.isEmpty() || !pointers.isEmpty()) {
+                sections.add(new SectionView(speaker.name(), roles(speaker), statements, pointers));
+            }
+        }
+    }
+
+    private void addGroup(String heading, String note, List<Statement> statements) {
+        if (!statements.isEmpty()) {
+            sections.add(new SectionView(heading, List.of(note), dress(statements), List.of()));
+        }
+    }
+
+    private List<StatementView> dress(List<Statement> statements) {
+        List<StatementView> views = new ArrayList<>();
+        for (Statement statement : statements) {
+            numbered++;
+            views.add(dresser.dress(statement, numbered));
+        }
+        return views;
+    }
+
+    private static List<String> roles(SpeakerProfile speaker) {
+        return speaker.roles().stream()
+                .map(role -> role.printed().words())
+                .distinct()
+                .toList();
+    }
+}
