@@ -66,6 +66,32 @@ public final class AnchorSearch {
                 .orElse(Finding.nowhere(Verdict.MISSING));
     }
 
+    /**
+     * Whether the words of {@code excerpt} stand at its position.
+     *
+     * @param shift code points by which the words around it have moved
+     * @param slack code points by which it may stand elsewhere; 0 in a page that has not changed
+     */
+    public Finding find(Excerpt excerpt, int shift, int slack) {
+        int start = Math.max(0, Math.min(excerpt.position().start() + shift, codePoints.total()));
+        int length = excerpt.position().end() - excerpt.position().start();
+        int end = Math.min(codePoints.total(), start + length);
+        Span expected = new Span(codePoints.offset(start), codePoints.offset(end));
+        if (expected.of(text).equals(excerpt.words())) {
+            return Finding.exact(expected);
+        }
+        return occurrences(text, excerpt.words()).stream()
+                .filter(place -> Math.abs(codePoints.at(place.start()) - start) <= slack)
+                .min(Comparator.comparingInt(place -> Math.abs(place.start() - expected.start())))
+                .map(Finding::exact)
+                .orElseGet(() -> differing(excerpt.words(), expected));
+    }
+
+    /** By how many code points {@code anchor} stands further on at {@code place}. */
+    public int shift(Anchor anchor, Span place) {
+        return codePoints.at(place.start()) - anchor.position().start();
+    }
+
     /** The span at {@code position}; nothing where the text is shorter. */
     public Optional<Span> span(TextPositionSelector position) {
         return position.end() > codePoints.total()

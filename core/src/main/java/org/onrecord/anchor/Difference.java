@@ -3,7 +3,7 @@ package org.onrecord.anchor;
 import java.util.Objects;
 
 /**
- * One stretch in which the words of an anchor and those of a page differ.
+ * One stretch in which the words of an anchor, as a sheet has it, and those of a page differ.
  *
  * @param kind what differs
  * @param was the words of the anchor, empty where the page has more
@@ -33,36 +33,28 @@ public record Difference(Kind kind, String was, String is) {
         Objects.requireNonNull(is, "is");
     }
 
-    /**
-     * In words, the page seen from the anchor: <i>the negation “not” is missing</i>, <i>the word “may” is now
-     * “must”</i>.
-     */
+    /** In words, without taking sides: <i>the page lacks the negation [not]</i>. */
     public String inWords() {
         if (was.isBlank() && is.isBlank()) {
             return "blanks differ";
         }
-        String what = "the " + noun() + " ";
         if (is.isEmpty()) {
-            return what + shown(was) + " " + (isPlural(was) ? "are" : "is") + " missing";
+            return "the page lacks the " + noun(was) + " " + shown(was);
         }
         if (was.isEmpty()) {
-            return what + shown(is) + " " + (isPlural(is) ? "were" : "was") + " added";
+            return "the sheet lacks the " + noun(is) + " " + shown(is);
         }
-        return what + shown(was) + (isPlural(was) ? " are" : " is") + " now " + shown(is);
+        return "the sheet has the " + noun(was) + " " + shown(was) + ", the page " + shown(is);
     }
 
-    private String noun() {
+    private String noun(String words) {
         return switch (kind) {
             case TYPOGRAPHY -> "mark";
             case PUNCTUATION -> "sign";
             case NUMBER -> "number";
             case NEGATION -> "negation";
-            case CASE, WORDS -> isPlural(was.isEmpty() ? is : was) ? "words" : "word";
+            case CASE, WORDS -> words.contains(" ") ? "words" : "word";
         };
-    }
-
-    private boolean isPlural(String words) {
-        return (kind == Kind.WORDS || kind == Kind.CASE) && words.strip().contains(" ");
     }
 
     private static String shown(String words) {

@@ -41,13 +41,13 @@ class AnchorSearchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "will not give|will give|NEGATION|the negation [not] is missing",
-                "we don’t fear|we do fear|NEGATION|the negation [don’t] is now [do]",
-                "We will|We will never|NEGATION|the negation [never] was added",
-                "give up|give in|WORDS|the word [up] is now [in]",
-                "12 rivals|21 rivals|NUMBER|the number [12] is now [21]",
-                "up, and|up and|PUNCTUATION|the sign [,] is missing",
-                "We will not|we will not|CASE|the word [We] is now [we]",
+                "will not give|will give|NEGATION|the page lacks the negation [not]",
+                "we don’t fear|we do fear|NEGATION|the sheet has the negation [don’t], the page [do]",
+                "We will|We will never|NEGATION|the sheet lacks the negation [never]",
+                "give up|give in|WORDS|the sheet has the word [up], the page [in]",
+                "12 rivals|21 rivals|NUMBER|the sheet has the number [12], the page [21]",
+                "up, and|up and|PUNCTUATION|the page lacks the sign [,]",
+                "We will not|we will not|CASE|the sheet has the word [We], the page [we]",
             })
     void tellsWhatWasChanged(String old, String now, Difference.Kind kind, String words) {
         Finding finding = find(PAGE.replaceFirst(old, now));
@@ -60,9 +60,9 @@ class AnchorSearchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "don’t|don't|the mark [don’t] is now [don't]",
+                "don’t|don't|the sheet has the mark [don’t], the page [don't]",
                 "give up|give  up|blanks differ",
-                "give up|“give up”|the mark [“] was added; the mark [”] was added",
+                "give up|“give up”|the sheet lacks the mark [“]; the sheet lacks the mark [”]",
                 "fear 12|fear\u00A012|blanks differ"
             })
     void tellsTypographyFromWords(String old, String now, String words) {

@@ -1,0 +1,80 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.onrecord.cli.jsonl.Annotations;
+import org.onrecord.diagnostic.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** JSON Lines in, JSON Lines with quotations out. */
+@Command(
+        name = "annotate",
+        description = {
+            "Reads articles, one JSON object {\"id\", \"text\"} a line, and prints for each the quotations in it:",
+            "  {\"id\", \"quotes\": [{\"type\", \"content\", \"speaker\", \"cue\", \"speakerName\", \"polarity\","
+                    + " \"rule\", \"confidence\"}]}",
+            "Places are pairs [start, end) of code points of the text."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  onrecord annotate articles.jsonl > quotations.jsonl",
+            "  onrecord annotate --threads 4 < articles.jsonl"
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "FILES", description = "JSON Lines; - or nothing for standard input.")
+    private List<String> files = List.of(PageFile.STANDARD_INPUT);
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many articles to read at a time (1 without this option); the order stays.")
+    private int threads = 1;
+
+    AnnotateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        AtomicInteger problems = new AtomicInteger();
+        try (Annotations annotations = new Annotations(threads, terminal.out(), problem -> {
+            problems.incrementAndGet();
+            terminal.err().println(problem);
+        })) {
+            for (String file : files) {
+                try (InputStream in = open(file)) {
+                    annotations.annotate(file, in);
+                } catch (IOException bad) {
+                    problems.incrementAndGet();
+                    terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));
+                }
+            }
+        }
+        return (problems.get() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+    }
+
+    private InputStream open(String file) throws IOException {
+        return file.equals(PageFile.STANDARD_INPUT) ? terminal.in() : Files.newInputStream(terminal.file(file));
+    }
+}

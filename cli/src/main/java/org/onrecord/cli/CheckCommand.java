@@ -1,0 +1,109 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.onrecord.cli.check.Discrepancy;
+import org.onrecord.cli.check.SourceCheck;
+import org.onrecord.cli.check.SourceFiles;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.page.DocumentBuilder;
+import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A sheet in, a list of what does not stand in its sources out. */
+@Command(
+        name = "check",
+        description = {
+            "Checks that every quotation of a sheet still stands in its source, word for word, and that speakers, cues"
+                    + " and settings stand where the sheet says.",
+            "Prints what differs; in the words shown, [-…-] is the sheet's and {+…+} the page's."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  onrecord check briefing.yaml", "  onrecord check briefing.yaml --sources archive/2026"})
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final DocumentBuilder documents = new DocumentBuilder();
+
+    @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")
+    private String sheet = "";
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Where the saved pages are; otherwise they are looked for beside the sheet and in the working"
+                    + " folder.")
+    private List<String> folders = List.of();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        FactSheet read = new SheetFiles(terminal).read(sheet);
+        SourceFiles files = new SourceFiles(places());
+        Set<String> used = read.statements().stream()
+                .map(statement -> statement.facts().source())
+                .collect(Collectors.toSet());
+        List<Discrepancy> found = new ArrayList<>();
+        List<Diagnostic> unreadable = new ArrayList<>();
+        for (Source source : read.sources()) {
+            if (used.contains(source.id())) {
+                check(read, source, files, found, unreadable);
+            }
+        }
+        found.forEach(terminal.out()::println);
+        terminal.out().flush();
+        new DiagnosticPrinter(terminal.err()).print(unreadable);
+        terminal.err()
+                .println(Counted.of(read.statements().size(), "statement") + " of " + Counted.of(used.size(), "source")
+                        + " checked: " + (found.isEmpty() ? "nothing differs" : Counted.of(found.size(), "finding"))
+                        + (unreadable.isEmpty() ? "." : ", " + Counted.of(unreadable.size(), "source") + " not read."));
+        return (unreadable.isEmpty() ? found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS : ExitCode.BAD_INPUT).code();
+    }
+
+    private List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        folders.forEach(folder -> places.add(terminal.file(folder)));
+        if (!sheet.equals(PageFile.STANDARD_INPUT)) {
+            Optional.ofNullable(terminal.file(sheet).toAbsolutePath().getParent())
+                    .ifPresent(places::add);
+        }
+        places.add(terminal.directory());
+        return places;
+    }
+
+    private void check(
+            FactSheet read, Source source, SourceFiles files, List<Discrepancy> found, List<Diagnostic> unreadable)
+            throws IOException {
+        Optional<Path> path = files.find(source);
+        if (path.isEmpty()) {
+            String reason = source.file().equals(PageFile.STANDARD_INPUT)
+                    ? "this source came from standard input and was not kept, so nothing can be checked"
+                    : "this source was not found beside the sheet or in the working folder; name its folder with"
+                            + " --sources";
+            unreadable.add(Diagnostic.error("no-source", reason, source.file()));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path.get())) {
+            Page page = new PageReader().read(source.file(), in);
+            found.addAll(SourceCheck.check(read, source, page, documents.build(page)));
+        } catch (InputException bad) {
+            unreadable.addAll(bad.diagnostics());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.onrecord.diagnostic.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns exceptions into a message and an exit code. */
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final int FRAMES = 3;
+
+    private final PrintStream err;
+    private final BooleanSupplier debug;
+
+    ErrorHandler(PrintStream err, BooleanSupplier debug) {
+        this.err = err;
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+        CommandLine line = fault.getCommandLine();
+        err.println("onrecord: " + fault.getMessage());
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                err.println("Did you mean " + String.join(" or ", suggestions) + "?");
+            }
+        }
+        err.println(line.getHelp().fullSynopsis().stripTrailing());
+        err.println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
+        return ExitCode.USAGE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        return handle(fault, parsed.originalArgs());
+    }
+
+    /** Says what went wrong with {@code args}. */
+    int handle(Throwable fault, List<String> args) {
+        if (debug.getAsBoolean()) {
+            fault.printStackTrace(err);
+        }
+        if (fault instanceof SheetRefused refused) {
+            refused.print(new DiagnosticPrinter(err));
+            return ExitCode.BAD_INPUT.code();
+        }
+        if (fault instanceof InputException bad) {
+            bad.diagnostics().forEach(err::println);
+            return ExitCode.BAD_INPUT.code();
+        }
+        if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return handle(wrapped.getCause(), args);
+        }
+        if (fault instanceof IOException failure) {
+            err.println("onrecord: error: " + reason(failure));
+            return ExitCode.BAD_INPUT.code();
+        }
+        report(fault, args);
+        return ExitCode.FAULT.code();
+    }
+
+    /** What is wrong with a file, in words: {@code no such file}. */
+    static String reason(IOException failure) {
+        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        if (failure instanceof NoSuchFileException) {
+            return said + ": no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return said + ": no permission";
+        }
+        if (failure instanceof FileSystemException file && file.getReason() == null) {
+            return said + ": " + failure.getClass().getSimpleName();
+        }
+        return said;
+    }
+
+    private void report(Throwable fault, List<String> args) {
+        err.println("onrecord: this is a fault of OnRecord, not of your files. Please report these lines:");
+        err.println("  " + VersionProvider.line());
+        err.println("  onrecord " + String.join(" ", args));
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            err.println("  " + cause);
+            Arrays.stream(cause.getStackTrace())
+                    .filter(frame -> frame.getClassName().startsWith("org.onrecord"))
+                    .limit(FRAMES)
+                    .forEach(frame -> err.println("    at " + frame));
+        }
+        err.println("\"--debug\" shows the whole trace.");
+    }
+}

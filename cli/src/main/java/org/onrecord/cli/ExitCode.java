@@ -1,0 +1,26 @@
+package org.onrecord.cli;
+
+/** What the end of a command says to the shell. */
+enum ExitCode {
+    /** All that was asked for is done. */
+    DONE(0),
+    /** The check found something. */
+    FINDINGS(1),
+    /** The command line makes no sense. */
+    USAGE(2),
+    /** Some input could not be read, or some output not be written; the rest is done. */
+    BAD_INPUT(3),
+    /** A fault of OnRecord itself. */
+    FAULT(70);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** The number that the shell sees. */
+    int code() {
+        return code;
+    }
+}

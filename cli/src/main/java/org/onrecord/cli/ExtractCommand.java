@@ -1,0 +1,51 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Pages in, the sheet out. */
+@Command(
+        name = "extract",
+        description = "Makes a sheet (YAML) of saved pages.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  onrecord extract articles/ > sheet.yaml", "  onrecord extract story.html -o sheet.yaml"})
+final class ExtractCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PAGES",
+            description = "Saved pages (.html, .htm, .txt), folders of pages, or - for standard input.")
+    private List<String> pages = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.yaml",
+            description = "The sheet, - for standard output (as without this option). Reviews in a sheet that is"
+                    + " already there are carried over.")
+    private String output = PageFile.STANDARD_INPUT;
+
+    @Option(
+            names = "--force",
+            description = "Replace a FILE.yaml that is no readable sheet; it is kept as FILE.yaml.1.")
+    private boolean force;
+
+    ExtractCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        SheetMaker.Made made = new SheetMaker(terminal).make(pages);
+        if (output.equals(PageFile.STANDARD_INPUT)) {
+            terminal.out().write(SheetFiles.bytes(made.sheet()));
+        } else {
+            SheetKeeper keeper = new SheetKeeper(terminal, force);
+            keeper.write(output, keeper.carryReviews(output, made.sheet()).sheet());
+        }
+        return made.exitCode().code();
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts the command line and exits with its code. */
+public final class Main {
+    /** Set by the launcher where standard error is a terminal; Java has no way of its own to tell before JDK 22. */
+    private static final String ON_TERMINAL = "onrecord.terminal";
+
+    private Main() {}
+
+    /** Runs {@code args}; whatever the console, UTF-8 is written. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(new Terminal(System.in, out, err, Path.of(""), Boolean.getBoolean(ON_TERMINAL)), args);
+        System.exit(code);
+    }
+
+    /** Runs {@code args} over {@code terminal} and returns the exit code. */
+    static int run(Terminal terminal, String... args) {
+        try {
+            int code = OnRecordCommand.commandLine(terminal).execute(args);
+            terminal.out().flush();
+            return code;
+        } catch (OutOfMemoryError | StackOverflowError fault) {
+            return new ErrorHandler(terminal.err(), () -> false).handle(fault, List.of(args));
+        }
+    }
+
+    /** What picocli writes its help to. */
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

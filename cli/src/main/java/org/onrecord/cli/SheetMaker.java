@@ -1,0 +1,82 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.diagnostic.Severity;
+import org.onrecord.extract.ExtractedPage;
+import org.onrecord.extract.Extraction;
+import org.onrecord.extract.Extractor;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.sheet.FactSheet;
+
+/**
+ * Reads the pages that the arguments name and makes one sheet of them; a page that cannot be read holds up no other.
+ */
+final class SheetMaker {
+    private final Terminal terminal;
+    private final PageReader reader = new PageReader();
+    private final Extractor extractor = new Extractor();
+
+    SheetMaker(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * What came of the arguments.
+     *
+     * @param sheet the statements of the pages that could be read
+     * @param pages how many those are
+     * @param complete whether every input could be read
+     */
+    record Made(FactSheet sheet, int pages, boolean complete) {
+        /** What the command ends with if nothing else goes wrong. */
+        ExitCode exitCode() {
+            return complete ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        }
+    }
+
+    /**
+     * Makes a sheet and says on the way what is odd about the pages.
+     *
+     * @throws InputException where not one page could be read
+     */
+    Made make(List<String> arguments) throws IOException {
+        PageFinder.Found found = PageFinder.find(terminal, arguments);
+        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
+        List<ExtractedPage> pages = new ArrayList<>();
+        try (Progress progress = Progress.over(terminal, found.pages().size())) {
+            for (PageFile page : found.pages()) {
+                try {
+                    pages.add(extract(page));
+                } catch (InputException bad) {
+                    unreadable.addAll(bad.diagnostics());
+                } catch (IOException bad) {
+                    unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
+                }
+                progress.step();
+            }
+        }
+        if (pages.isEmpty()) {
+            throw new InputException(unreadable);
+        }
+        Extraction extraction = extractor.assemble(pages);
+        DiagnosticPrinter printer = new DiagnosticPrinter(terminal.err());
+        printer.print(unreadable);
+        printer.print(extraction.diagnostics());
+        boolean complete = unreadable.isEmpty()
+                && extraction.diagnostics().stream().noneMatch(odd -> odd.severity() == Severity.ERROR);
+        return new Made(extraction.sheet(), pages.size(), complete);
+    }
+
+    private ExtractedPage extract(PageFile page) throws IOException {
+        try (InputStream in = page.open(terminal)) {
+            return extractor.extract(reader.read(page.name(), in));
+        } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException fault) {
+            throw new IllegalStateException("while reading " + page.name(), fault);
+        }
+    }
+}

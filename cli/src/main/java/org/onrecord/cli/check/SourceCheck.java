@@ -1,0 +1,182 @@
+package org.onrecord.cli.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.anchor.Anchor;
+import org.onrecord.anchor.AnchorSearch;
+import org.onrecord.anchor.Difference;
+import org.onrecord.anchor.Excerpt;
+import org.onrecord.anchor.Finding;
+import org.onrecord.anchor.Verdict;
+import org.onrecord.extract.page.Page;
+import org.onrecord.sheet.Decision;
+import org.onrecord.sheet.Description;
+import org.onrecord.sheet.Detail;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Part;
+import org.onrecord.sheet.Source;
+import org.onrecord.sheet.SpeakerProfile;
+import org.onrecord.sheet.Statement;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+
+/**
+ * Checks what a sheet says about one source: first the digest of the file, then every word that the sheet has from it
+ * (quotations, mentions, cues, settings, names and roles), and that each stands where the sheet says.
+ */
+public final class SourceCheck {
+    private static final int SLACK = 200;
+
+    private final Source source;
+    private final Page page;
+    private final Document document;
+    private final AnchorSearch search;
+    private final boolean sameFile;
+    private final boolean sameText;
+    private final List<Discrepancy> found = new ArrayList<>();
+
+    private SourceCheck(Source source, Page page, Document document) {
+        this.source = source;
+        this.page = page;
+        this.document = document;
+        search = new AnchorSearch(document.text());
+        sameFile = page.sha256().equals(source.bytesSha256());
+        sameText = sameFile && sha256(document.text()).equals(source.textSha256());
+    }
+
+    /** What {@code page}, read into {@code document}, does not bear out of what {@code sheet} says about it. */
+    public static List<Discrepancy> check(FactSheet sheet, Source source, Page page, Document document) {
+        SourceCheck check = new SourceCheck(source, page, document);
+        check.file();
+        sheet.statements().stream()
+                .filter(statement -> statement.facts().source().equals(source.id()))
+                .forEach(check::statement);
+        sheet.speakers().forEach(check::speaker);
+        return check.found;
+    }
+
+    private void file() {
+        if (!sameFile) {
+            add(
+                    1,
+                    "file-changed",
+                    "this is not the file that the sheet was made of: its SHA-256 begins with "
+                            + page.sha256().substring(0, 12) + ", the sheet says " + head(source.bytesSha256()),
+                    "");
+        }
+    }
+
+    private static String head(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    private void statement(Statement statement) {
+        String name = name(statement);
+        int shift = 0;
+        for (Part part : statement.facts().parts()) {
+            Finding finding = search.find(part.anchor());
+            report(finding, part.words(), part.anchor().line(), name);
+            if (finding.place().isPresent()) {
+                Span place = finding.place().get();
+                shift = search.shift(part.anchor(), place);
+                if (finding.verdict() == Verdict.EXACT && sameText && !stands(part.anchor(), place)) {
+                    String where = name + " stands at another place than the sheet says, line " + line(place);
+                    add(part.anchor().line(), "place", where, "");
+                }
+            }
+        }
+        for (Excerpt mention : statement.facts().mentions()) {
+            excerpt(mention, shift, SLACK, "speaker mention of " + name);
+        }
+        int moved = shift;
+        statement.facts().cue().ifPresent(cue -> excerpt(cue, moved, SLACK, "cue of " + name));
+        for (Detail detail : statement.facts().setting()) {
+            excerpt(detail.printed(), shift, SLACK, "setting of " + name);
+        }
+    }
+
+    private boolean stands(Anchor anchor, Span place) {
+        return search.shift(anchor, place) == 0
+                && page.bytes(document.origin(place)).equals(anchor.data())
+                && line(place) == anchor.line();
+    }
+
+    private void speaker(SpeakerProfile speaker) {
+        describe(speaker.names(), "name of " + speaker.name());
+        describe(speaker.roles(), "role of " + speaker.name());
+    }
+
+    private void describe(List<Description> descriptions, String what) {
+        descriptions.stream()
+                .filter(description -> description.source().equals(source.id()))
+                .forEach(description -> excerpt(description.printed(), 0, Integer.MAX_VALUE, what));
+    }
+
+    private void excerpt(Excerpt excerpt, int shift, int slack, String what) {
+        Finding finding = search.find(excerpt, shift, sameText ? 0 : slack);
+        if (finding.verdict() != Verdict.EXACT) {
+            int line = finding.place().map(this::line).orElse(1);
+            String there = finding.place().map(document::text).orElse("");
+            String message =
+                    what + ": the sheet has [" + excerpt.words() + "], at its place in the page stands [" + there + "]";
+            add(line, "excerpt", message, "");
+        }
+    }
+
+    private void report(Finding finding, String words, int oldLine, String name) {
+        int line = finding.place().map(this::line).orElse(oldLine);
+        switch (finding.verdict()) {
+            case EXACT -> {}
+            case TYPOGRAPHIC, CHANGED -> add(line, code(finding), name + ": " + inWords(finding), finding.marked());
+            case AMBIGUOUS -> add(line, "ambiguous", name + " fits several places of the page: [" + words + "]", "");
+            case MISSING -> add(line, "missing", name + " does not stand in the page: [" + words + "]", "");
+        }
+    }
+
+    private static String code(Finding finding) {
+        return finding.differences().stream()
+                .map(Difference::kind)
+                .max(Comparator.naturalOrder())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .orElse("words");
+    }
+
+    private static String inWords(Finding finding) {
+        return String.join(
+                "; ", finding.differences().stream().map(Difference::inWords).toList());
+    }
+
+    private static String name(Statement statement) {
+        Decision decision = statement.review().decision();
+        Optional<String> by = statement.review().by();
+        return "statement " + statement.facts().id()
+                + (decision == Decision.PENDING ? "" : " (" + decision.name().toLowerCase(Locale.ROOT) + ")")
+                + by.filter(who -> decision != Decision.PENDING)
+                        .map(who -> " by " + who)
+                        .orElse("");
+    }
+
+    private int line(Span place) {
+        return page.position(document.origin(place).start()).line();
+    }
+
+    private void add(int line, String code, String message, String marked) {
+        found.add(new Discrepancy(source.file(), line, code, message.replaceAll("\\R", " "), marked));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.onrecord.cli.jsonl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.diagnostic.Severity;
+import org.onrecord.text.Position;
+
+/**
+ * Annotates files of JSON Lines on several threads. Answers come in the order of the lines; so few are kept in memory
+ * that files of any length go through. A bad line is reported, and the others go on.
+ */
+public final class Annotations implements AutoCloseable {
+    /** Bytes of the longest line that is read. */
+    private static final int LONGEST = 64 << 20;
+
+    private static final int AHEAD = 4;
+
+    private final Annotator annotator = new Annotator();
+    private final int threads;
+    private final ExecutorService executor;
+    private final OutputStream out;
+    private final Consumer<Diagnostic> problems;
+
+    /**
+     * Annotates with {@code threads} threads.
+     *
+     * @param out where answers go, a line each
+     * @param problems is told of every bad line, in their order
+     */
+    public Annotations(int threads, OutputStream out, Consumer<Diagnostic> problems) {
+        this.threads = threads;
+        executor = Executors.newFixedThreadPool(threads);
+        this.out = out;
+        this.problems = problems;
+    }
+
+    private record Answer(Optional<String> line, Optional<Diagnostic> problem) {}
+
+    /**
+     * Annotates every line of {@code in}.
+     *
+     * @throws IOException where reading or writing fails
+     */
+    public void annotate(String file, InputStream in) throws IOException {
+        LineReader lines = new LineReader(in, LONGEST);
+        Queue<CompletableFuture<Answer>> waiting = new ArrayDeque<>();
+        for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            InputLine next = line.get();
+            if (!next.isBlank()) {
+                waiting.add(CompletableFuture.supplyAsync(() -> answer(file, next), executor));
+            }
+            if (waiting.size() >= threads * AHEAD) {
+                write(waiting.remove().join());
+            }
+        }
+        for (CompletableFuture<Answer> answer : waiting) {
+            write(answer.join());
+        }
+        out.flush();
+    }
+
+    private Answer answer(String file, InputLine line) {
+        if (line.problem().isPresent()) {
+            return problem(file, line, line.problem().get());
+        }
+        try {
+            return new Answer(Optional.of(annotator.annotate(line.text())), Optional.empty());
+        } catch (BadLine bad) {
+            return problem(file, line, String.valueOf(bad.getMessage()));
+        } catch (InputException bad) {
+            return problem(file, line, bad.diagnostics().get(0).message());
+        }
+    }
+
+    private static Answer problem(String file, InputLine line, String message) {
+        Diagnostic problem =
+                new Diagnostic(Severity.ERROR, "bad-line", message, file, Optional.of(new Position(line.number(), 1)));
+        return new Answer(Optional.empty(), Optional.of(problem));
+    }
+
+    private void write(Answer answer) throws IOException {
+        answer.problem().ifPresent(problems);
+        if (answer.line().isPresent()) {
+            out.write(answer.line().get().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

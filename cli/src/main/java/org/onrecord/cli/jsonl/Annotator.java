@@ -1,0 +1,143 @@
+package org.onrecord.cli.jsonl;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.onrecord.extract.ExtractedPage;
+import org.onrecord.extract.Extractor;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.quotation.Attribution;
+import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Speaker;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+
+/** Turns a line {@code {"id", "text"}} into a line {@code {"id", "quotes"}}; offsets are code points of the text. */
+final class Annotator {
+    private static final double THOUSANDTHS = 1000;
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private final PageReader reader = new PageReader();
+    private final Extractor extractor = new Extractor();
+
+    /**
+     * The answer to one line.
+     *
+     * @throws BadLine where the line is no article
+     */
+    String annotate(String line) {
+        JsonNode article = parse(line);
+        JsonNode id = article.path("id");
+        JsonNode text = article.path("text");
+        if (!id.isTextual() && !id.isIntegralNumber()) {
+            throw new BadLine(
+                    "no \"id\" that is a text or a whole number; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
+        }
+        if (!text.isTextual()) {
+            throw new BadLine("no \"text\" that is a text; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
+        }
+        ObjectNode answer = json.createObjectNode();
+        answer.set("id", id);
+        ArrayNode quotes = answer.putArray("quotes");
+        if (!text.textValue().isBlank()) {
+            addQuotes(text.textValue(), quotes);
+        }
+        return answer.toString();
+    }
+
+    private JsonNode parse(String line) {
+        try {
+            JsonNode node = json.readTree(line);
+            if (!node.isObject()) {
+                throw new BadLine("no JSON object; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            throw new BadLine("no JSON at column " + column + ": " + e.getOriginalMessage());
+        }
+    }
+
+    private void addQuotes(String text, ArrayNode quotes) {
+        ExtractedPage page = extract(text);
+        String read = page.page().text();
+        // A byte order mark is all that reading takes away.
+        Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
+        for (Attribution attribution : page.attributions()) {
+            add(attribution, places, quotes.addObject());
+        }
+    }
+
+    private ExtractedPage extract(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return extractor.extract(reader.read("text.txt", new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory were not read", e);
+        }
+    }
+
+    private static void add(Attribution attribution, Places places, ObjectNode quote) {
+        Quotation quotation = attribution.quotation();
+        quote.put("type", lower(quotation.kind()));
+        places.put(
+                quote,
+                "content",
+                quotation.parts().stream().map(ContentPart::span).toList());
+        places.put(
+                quote,
+                "speaker",
+                quotation.mentions().stream().map(Mention::span).toList());
+        places.put(quote, "cue", quotation.cue().map(cue -> List.of(cue.span())).orElse(List.of()));
+        List<String> names =
+                attribution.speakers().stream().flatMap(Annotator::names).toList();
+        quote.put("speakerName", names.isEmpty() ? null : String.join(" and ", names));
+        quote.put("polarity", lower(quotation.polarity()));
+        quote.put("rule", quotation.evidence().rule());
+        double confidence =
+                quotation.evidence().confidence() * attribution.evidence().confidence();
+        quote.put("confidence", Math.round(confidence * THOUSANDTHS) / THOUSANDTHS);
+    }
+
+    private static Stream<String> names(Speaker speaker) {
+        if (speaker instanceof Speaker.Named named) {
+            return Stream.of(named.name());
+        }
+        return speaker instanceof Speaker.Unnamed unnamed ? Stream.of(unnamed.description()) : Stream.empty();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where spans of the clean text stand in the text that was given. */
+    private record Places(Document document, CodePoints codePoints, int dropped) {
+        void put(ObjectNode quote, String key, List<Span> spans) {
+            if (spans.isEmpty()) {
+                quote.putNull(key);
+                return;
+            }
+            ArrayNode pairs = quote.putArray(key);
+            for (Span span : spans) {
+                Span given = document.origin(span).shift(dropped);
+                pairs.addArray().add(codePoints.at(given.start())).add(codePoints.at(given.end()));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnotateCommandTest {
+    @TempDir
+    Path folder;
+
+    private Ran annotate(String lines, String... options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "annotate";
+        System.arraycopy(options, 0, args, 1, options.length);
+        return Ran.in(folder, lines.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "7"})
+    void keepsTheOrderWhateverTheThreads(String threads) {
+        String lines = IntStream.range(0, 100)
+                .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + "Rain fell all day. ".repeat(i % 9) + "\"}\n")
+                .collect(Collectors.joining());
+        Ran ran = annotate(lines, "--threads", threads);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines())
+                .isEqualTo(IntStream.range(0, 100)
+                        .mapToObj(i -> "{\"id\":" + i + ",\"quotes\":[]}")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\": 1|no JSON at column",
+                "[1]|no JSON object",
+                "{\"text\":\"x\"}|no \"id\"",
+                "{\"id\":\"x\"}|no \"text\"",
+                "{\"id\":\"x\",\"text\":7}|no \"text\"",
+                "{\"id\":1,\"text\":\"x\"} {}|no JSON at column"
+            })
+    void aBadLineIsReportedAndTheOthersGoOn(String bad, String message) throws IOException {
+        Path file = folder.resolve("articles.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"text\":\"\"}\n" + bad + "\n\n{\"id\":\"b\",\"text\":\" \"}");
+        Ran ran = Ran.in(folder, "annotate", "articles.jsonl");
+        assertThat(ran.err()).startsWith("articles.jsonl:2:1: error: " + message);
+        assertThat(ran.out()).isEqualTo("{\"id\":\"a\",\"quotes\":[]}\n{\"id\":\"b\",\"quotes\":[]}\n");
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsReported() {
+        Ran ran = Ran.in(folder, "annotate", "none.jsonl");
+        assertThat(ran.err()).contains("no such file");
+        assertThat(ran.code()).isEqualTo(3);
+    }
+}

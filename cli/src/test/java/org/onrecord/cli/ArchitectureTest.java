@@ -1,0 +1,78 @@
+package org.onrecord.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+
+@AnalyzeClasses(packages = "org.onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule NO_ARROW_RUNS_UP = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("core")
+            .definedBy(
+                    "org.onrecord.text..",
+                    "org.onrecord.anchor..",
+                    "org.onrecord.quotation..",
+                    "org.onrecord.diagnostic..",
+                    "org.onrecord.sheet..")
+            .layer("extract")
+            .definedBy("org.onrecord.extract..")
+            .layer("render")
+            .definedBy("org.onrecord.render..")
+            .layer("cli")
+            .definedBy("org.onrecord.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("cli");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLE_BETWEEN_PACKAGES =
+            slices().matching("org.onrecord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_WRITES_TO_STANDARD_STREAMS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.onrecord.cli..")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule JSOUP_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.page", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
+
+    @ArchTest
+    static final ArchRule PICOCLI_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule THE_PROGRESS_BAR_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "me.tongfei..");
+
+    @ArchTest
+    static final ArchRule JACKSON_ENTERS_IN_TWO_PACKAGES = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.onrecord.render.yaml", "org.onrecord.cli.jsonl")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "org.yaml..");
+
+    private static ArchRule only(String door, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(door)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

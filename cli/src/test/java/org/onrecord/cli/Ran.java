@@ -1,0 +1,35 @@
+package org.onrecord.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What a command left behind; no process is started.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Ran(int code, String out, String err) {
+    /** Runs {@code args} in {@code folder} with nothing on standard input. */
+    static Ran in(Path folder, String... args) {
+        return in(folder, new byte[0], args);
+    }
+
+    /** Runs {@code args} in {@code folder} with {@code input} on standard input. */
+    static Ran in(Path folder, byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder,
+                false);
+        int code = Main.run(terminal, args);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
