@@ -15,6 +15,7 @@ import org.onrecord.render.yaml.YamlNode.Entry;
 import org.onrecord.render.yaml.YamlNode.Scalar;
 import org.onrecord.text.Position;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads YAML into nodes that know their place. What would change a value without a word is refused: aliases (Jackson
@@ -24,6 +25,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class YamlNodes {
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder().loaderOptions(options()).build();
+
+    private static final String HINT = "; are the indents and the quotation marks around texts in order?";
 
     private final YAMLParser parser;
 
@@ -123,8 +126,13 @@ final class YamlNodes {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
+    /** What the library found, without what it was about to do. */
     private static String reason(JsonProcessingException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("");
-        return "not readable as YAML: " + first;
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+            String hint = marked.getProblem().contains("TAB") ? "; indent with blanks" : HINT;
+            return "not readable as YAML: " + marked.getProblem() + hint;
+        }
+        return "not readable as YAML: "
+                + e.getOriginalMessage().lines().findFirst().orElse("");
     }
 }

@@ -49,10 +49,14 @@ class YamlReaderTest {
                 "name: \"Ann Lee\"|name: *who|found the alias \"*who\"; write the value itself",
                 "name: \"Ann Lee\"|name: !!str Ann|found the tag",
                 "name: \"Ann Lee\"|name: \"Ann Lee|not readable as YAML",
+                "decision: pending|decision: : x|mapping values are not allowed here; are the indents and the quotation",
+                "decision: pending|decision: pending\\n\tby: x|(TAB)' that cannot start any token",
+                "review:\\n|reviw:\\n|a statement has no key \"reviw\"; did you mean \"review\"?",
                 "kind: quote|kind: claim|has no words of the article's own"
             })
     void saysWhatIsWrongAndWhatWouldBeAccepted(String right, String wrong, String message) {
-        String first = Refusals.of(SHEET.replaceFirst(Pattern.quote(right), wrong.replace("\\n", "\n")))
+        String first = Refusals.of(SHEET.replaceFirst(
+                        "(?<!# {0,9})" + Pattern.quote(right.replace("\\n", "\n")), wrong.replace("\\n", "\n")))
                 .get(0);
         assertThat(first).startsWith("briefing.yaml:").contains(": error: ").contains(message);
     }
