@@ -13,7 +13,7 @@ class TokenizedDocumentTest {
             List.of(new Block(new Span(0, 9), BlockKind.PARAGRAPH), new Block(new Span(10, 16), BlockKind.PARAGRAPH)),
             OffsetMap.identity(TEXT.length()));
     private static final Sentence ONE =
-            new Sentence(new Span(0, 4), List.of(new Token(new Span(0, 3), TokenKind.WORD)));
+            new Sentence(new Span(0, 4), List.of(new Token(new Span(0, 3), TokenKind.WORD, PartOfSpeech.X)));
     private static final Sentence TWO = new Sentence(new Span(5, 9), List.of());
     private static final Sentence THREE = new Sentence(new Span(10, 16), List.of());
     private static final TokenizedDocument TOKENIZED = new TokenizedDocument(DOCUMENT, List.of(ONE, TWO, THREE));

@@ -1,12 +1,25 @@
 package org.onrecord.extract;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfo;
 import org.onrecord.extract.page.PageInfoReader;
-import org.onrecord.sheet.FactSheet;
+import org.onrecord.extract.quote.QuotationFinder;
+import org.onrecord.extract.speaker.SpeakerResolver;
+import org.onrecord.extract.token.SentenceSplitter;
+import org.onrecord.quotation.Attribution;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;
@@ -15,12 +28,44 @@ import org.onrecord.text.TokenizedDocument;
 public final class Extractor {
     private final DocumentBuilder documents = new DocumentBuilder();
     private final PageInfoReader infos = new PageInfoReader();
+    private final SentenceSplitter sentences = new SentenceSplitter();
+    private final QuotationFinder quotations = new QuotationFinder();
+    private final SpeakerResolver speakers = new SpeakerResolver();
 
     /** Finds who said what in one page. */
     public ExtractedPage extract(Page page) {
         Document document = documents.build(page);
         PageInfo info = infos.read(page, document);
-        Source source = new Source(
+        TokenizedDocument tokenized = sentences.split(document, quotations.quoted(document));
+        List<Quotation> found = quotations.find(tokenized, day(info.published()));
+        List<Attribution> attributions = speakers.resolve(tokenized, found);
+        List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+        if (attributions.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.note("no-statement", "no attributed statement was found in this page", page.file()));
+        }
+        return new ExtractedPage(page, tokenized, source(page, info, document), attributions, diagnostics);
+    }
+
+    /** Puts pages together into one sheet, in the order given. */
+    public Extraction assemble(List<ExtractedPage> pages) {
+        SheetBuilder sheet = new SheetBuilder();
+        pages.forEach(sheet::add);
+        List<Diagnostic> diagnostics =
+                pages.stream().flatMap(page -> page.diagnostics().stream()).toList();
+        return new Extraction(sheet.build(), diagnostics);
+    }
+
+    private static Optional<LocalDate> day(Optional<Reading> published) {
+        try {
+            return published.map(reading -> LocalDate.parse(reading.value()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Source source(Page page, PageInfo info, Document document) {
+        return new Source(
                 "s1",
                 page.file(),
                 info.address(),
@@ -31,17 +76,15 @@ public final class Extractor {
                 info.modified(),
                 info.language(),
                 page.sha256(),
-                "");
-        return new ExtractedPage(
-                page, new TokenizedDocument(document, List.of()), source, List.of(), page.diagnostics());
+                sha256(document.text()));
     }
 
-    /** Puts pages together into one sheet, in the order given. */
-    public Extraction assemble(List<ExtractedPage> pages) {
-        List<Source> sources = Optional.of(pages).stream()
-                .flatMap(List::stream)
-                .map(ExtractedPage::source)
-                .toList();
-        return new Extraction(new FactSheet(sources, List.of(), List.of(), List.of()), List.of());
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

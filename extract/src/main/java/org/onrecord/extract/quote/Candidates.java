@@ -1,0 +1,120 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.text.PartOfSpeech;
+
+/** The lines, runs and cue sites of one document, handed to every rule. */
+final class Candidates {
+    private final List<NarratorLine> lines;
+    private final List<List<CueSite>> sites = new ArrayList<>();
+    private final SettingFinder settings;
+
+    Candidates(List<NarratorLine> lines, SettingFinder settings) {
+        this.lines = List.copyOf(lines);
+        this.settings = settings;
+        CueFinder cues = new CueFinder();
+        for (NarratorLine line : lines) {
+            sites.add(cues.find(line));
+        }
+    }
+
+    List<NarratorLine> lines() {
+        return lines;
+    }
+
+    SettingFinder settings() {
+        return settings;
+    }
+
+    List<CueSite> sites(NarratorLine line) {
+        return sites.get(line.number());
+    }
+
+    /** The line after {@code line} in the same block. */
+    Optional<NarratorLine> next(NarratorLine line) {
+        return neighbour(line, 1);
+    }
+
+    /** The line before {@code line} in the same block. */
+    Optional<NarratorLine> previous(NarratorLine line) {
+        return neighbour(line, -1);
+    }
+
+    private Optional<NarratorLine> neighbour(NarratorLine line, int distance) {
+        int at = line.number() + distance;
+        return at >= 0 && at < lines.size() && lines.get(at).block() == line.block()
+                ? Optional.of(lines.get(at))
+                : Optional.empty();
+    }
+
+    /** Who the verb of {@code site} has for its subject: its own, or that of the clause that it goes on. */
+    Optional<Subject> subject(CueSite site) {
+        if (site.form() == CueForm.PARTICIPLE) {
+            return participleSubject(site);
+        }
+        Optional<Subject> own = MentionFinder.before(site.line(), site.start());
+        return own.isPresent() || !goesOn(site.line(), site.start()) ? own : shared(site);
+    }
+
+    private Optional<Subject> participleSubject(CueSite site) {
+        NarratorLine line = site.line();
+        int before = site.start() - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Piece piece = line.piece(before);
+        boolean attached = piece.isWord()
+                && !piece.is(
+                        PartOfSpeech.CCONJ,
+                        PartOfSpeech.ADP,
+                        PartOfSpeech.SCONJ,
+                        PartOfSpeech.ADV,
+                        PartOfSpeech.VERB,
+                        PartOfSpeech.AUX);
+        return attached ? PhraseFinder.endingBefore(line, before + 1).map(MentionFinder::subject) : shared(site);
+    }
+
+    private static boolean goesOn(NarratorLine line, int start) {
+        return start > 0
+                && (line.is(start - 1, "and")
+                        || line.is(start - 1, "but")
+                        || line.is(start - 1, "then")
+                        || line.is(start - 1, "or")
+                        || line.is(start - 1, ","));
+    }
+
+    /** The subject of the cue before in the line, else of the line's main verb. */
+    private Optional<Subject> shared(CueSite site) {
+        List<CueSite> all = sites(site.line());
+        for (int i = all.indexOf(site) - 1; i >= 0; i--) {
+            CueSite earlier = all.get(i);
+            if (earlier.form() == CueForm.FINITE) {
+                Optional<Subject> own = MentionFinder.before(site.line(), earlier.start());
+                if (own.isPresent()) {
+                    return own;
+                }
+            }
+        }
+        return mainSubject(site.line(), site.start());
+    }
+
+    private static Optional<Subject> mainSubject(NarratorLine line, int end) {
+        for (int i = 1; i < end; i++) {
+            Piece piece = line.piece(i);
+            boolean finite = piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    && !piece.lower().endsWith("ing")
+                    && !line.is(i - 1, "to")
+                    && !line.piece(i - 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    && !piece.isCapitalised();
+            if (finite) {
+                Optional<Subject> subject = MentionFinder.before(line, i);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.extract.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.PartOfSpeech;
+
+/**
+ * Finds where a reported content ends: with the line, or before the narrator goes on.
+ *
+ * <ul>
+ *   <li>{@code , adding that …}, {@code and added …}: the next statement.
+ *   <li>{@code , according to …}, {@code , she said}: an attribution of its own.
+ *   <li>{@code , while …}, {@code , as …}: a clause of the narrator's, unless a second {@code that} follows it.
+ *   <li>a closing bracket or dash that the content did not open.
+ * </ul>
+ */
+final class ContentEnd {
+    private static final Set<String> NARRATOR =
+            Set.of("while", "as", "although", "though", "amid", "after", "prompting", "whereas", "even");
+
+    private ContentEnd() {}
+
+    /**
+     * The piece after the content that starts at {@code from}.
+     *
+     * @param sites every cue site of the line
+     * @param own the verb piece of the content's own cue
+     */
+    static int find(NarratorLine line, int from, List<CueSite> sites, int own) {
+        int end = line.size();
+        for (CueSite site : sites) {
+            if (site.verb() > from + 1 && site.verb() != own) {
+                end = Math.min(end, boundaryBefore(line, from, site));
+            }
+        }
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            Piece piece = line.piece(i);
+            if (piece.is("(")) {
+                depth++;
+            } else if (piece.is(")") && --depth < 0 || piece.is(";") && clauseFollows(line, i + 1)) {
+                return i;
+            } else if (piece.is(",") && i > from + 2 && narratorGoesOn(line, i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Where the content gives way to another cue: before {@code , adding}, {@code and added}, {@code but said}. */
+    private static int boundaryBefore(NarratorLine line, int from, CueSite site) {
+        int i = site.start();
+        if (site.form() == CueForm.PARTICIPLE
+                && i - 1 > from
+                && line.is(i - 1, ",")
+                && site.entry().sort() != 'e'
+                && (site.entry().has('T') || site.entry().has('R'))) {
+            return i - 1;
+        }
+        boolean joins = i - 1 > from && (line.is(i - 1, "and") || line.is(i - 1, "but"));
+        if (joins && site.form() == CueForm.FINITE && pastLike(site) && introduces(line, site)) {
+            return line.is(i - 2, ",") ? i - 2 : i - 1;
+        }
+        return line.size();
+    }
+
+    private static boolean pastLike(CueSite site) {
+        return site.entry().sort() == 's'
+                && !site.line().piece(site.verb()).is(site.entry().lemma());
+    }
+
+    private static boolean introduces(NarratorLine line, CueSite site) {
+        int after = site.after();
+        return after < line.size() && ContentStart.find(site).isPresent();
+    }
+
+    private static boolean narratorGoesOn(NarratorLine line, int comma, int end) {
+        int next = comma + 1;
+        if (next >= end) {
+            return false;
+        }
+        if (line.is(next, "according") && line.is(next + 1, "to")) {
+            return true;
+        }
+        boolean opens = NARRATOR.contains(line.piece(next).lower());
+        return opens && !thatFollows(line, next, end) && verbFollows(line, next, end);
+    }
+
+    private static boolean thatFollows(NarratorLine line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (line.is(i, "that")
+                    && line.piece(i).is(PartOfSpeech.SCONJ)
+                    && (line.is(i - 1, ",") || line.is(i - 1, "and"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbFollows(NarratorLine line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (line.piece(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean clauseFollows(NarratorLine line, int from) {
+        return from < line.size() && verbFollows(line, from, line.size());
+    }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.quote.VerbGroup.Helper;
+import org.onrecord.quotation.Polarity;
+import org.onrecord.text.PartOfSpeech;
+
+/** Finds the cue verbs of a line, with their auxiliaries, negation and form. */
+final class CueFinder {
+    /** Forms that are verbs whatever the tagger makes of them. */
+    private static final Set<String> SURE =
+            Set.of("said", "says", "told", "saying", "added", "announced", "tweeted", "stressed");
+    /** Idioms: <i>that said</i>, <i>needless to say</i>, <i>to say the least</i>. */
+    private static final Set<String> IDIOM_BEFORE = Set.of("that", "needless");
+
+    /** The sites of {@code line}, left to right. */
+    List<CueSite> find(NarratorLine line) {
+        List<CueSite> sites = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CueLexicon.Form> form = CueLexicon.find(line.piece(i).lower());
+            if (form.isPresent() && isVerb(line, i)) {
+                site(line, i, form.get()).ifPresent(sites::add);
+            }
+        }
+        return sites;
+    }
+
+    private static boolean isVerb(NarratorLine line, int i) {
+        Piece piece = line.piece(i);
+        if (piece.isCapitalised()
+                && i > 0
+                && !line.piece(i - 1).isRun()
+                && !line.piece(i - 1).isBreak()) {
+            return false;
+        }
+        if (i > 0
+                && line.piece(i - 1).is(PartOfSpeech.DET)
+                && !line.is(i - 1, "this")
+                && !line.is(i - 1, "that")
+                && !line.is(i - 1, "all")
+                && !line.is(i - 1, "both")
+                && !line.is(i - 1, "some")) {
+            return false;
+        }
+        return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
+    }
+
+    private static Optional<CueSite> site(NarratorLine line, int verb, CueLexicon.Form form) {
+        VerbGroup group = VerbGroup.of(line, verb);
+        int before = group.before();
+        boolean bare = group.start() == verb;
+        if (before >= 0 && bare && IDIOM_BEFORE.contains(line.piece(before).lower()) && line.is(verb + 1, ",")) {
+            return Optional.empty();
+        }
+        CueForm cueForm = form(form, group);
+        boolean helped = group.has(Helper.MODAL) || group.has(Helper.DO);
+        if (form.base() && cueForm == CueForm.FINITE && !helped && !plausibleBase(line, before)) {
+            return Optional.empty();
+        }
+        Polarity polarity = polarity(form.entry(), group.has(Helper.NOT), group.has(Helper.MODAL));
+        return Optional.of(new CueSite(line, group.start(), verb, form.entry(), cueForm, polarity));
+    }
+
+    /**
+     * The base form is finite after a plural, <i>I</i>, <i>we</i>, <i>you</i>, <i>they</i>, not at the start of a line.
+     */
+    private static boolean plausibleBase(NarratorLine line, int before) {
+        return before >= 0 && (line.piece(before).isWord() || line.is(before, ",") || line.is(before, ")"));
+    }
+
+    private static CueForm form(CueLexicon.Form form, VerbGroup group) {
+        if (group.has(Helper.TO)) {
+            return CueForm.INFINITIVE;
+        }
+        boolean be = group.has(Helper.BE);
+        if (form.ing()) {
+            return be ? CueForm.FINITE : CueForm.PARTICIPLE;
+        }
+        return be && !form.base() ? CueForm.PASSIVE : CueForm.FINITE;
+    }
+
+    private static Polarity polarity(CueEntry entry, boolean not, boolean modal) {
+        if (not) {
+            return entry.polarity() == Polarity.DENIED ? Polarity.SAID : modal ? Polarity.DECLINED : Polarity.NOT_SAID;
+        }
+        return modal && entry.polarity() == Polarity.SAID ? Polarity.CONDITIONAL : entry.polarity();
+    }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.Polarity;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.SettingDetail;
+import org.onrecord.quotation.Warning;
+
+/** Collects what a rule finds, then makes the Quotation of it. */
+final class Draft {
+    private final String rule;
+    private final double confidence;
+    private final List<ContentPart> parts = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<SettingDetail> setting = new ArrayList<>();
+    private List<Mention> mentions = List.of();
+    private Optional<Cue> cue = Optional.empty();
+    private Polarity polarity = Polarity.SAID;
+
+    /** A draft of the rule {@code rule}, as sure as {@code confidence}. */
+    Draft(Class<?> rule, double confidence) {
+        this.rule = rule.getSimpleName();
+        this.confidence = confidence;
+    }
+
+    /** Adds pieces {@code [from, to)} as content. */
+    Draft content(NarratorLine line, int from, int to) {
+        parts.addAll(ContentParts.of(line, from, to));
+        warnings.addAll(ContentParts.warnings(line, from, to));
+        return this;
+    }
+
+    Draft run(QuotedRun run) {
+        parts.add(ContentParts.verbatim(run));
+        warnings.addAll(run.warnings());
+        return this;
+    }
+
+    Draft cue(CueSite site) {
+        polarity = site.polarity();
+        cue = Optional.of(site.cue());
+        return this;
+    }
+
+    Draft cue(Cue words) {
+        cue = Optional.of(words);
+        return this;
+    }
+
+    Draft polarity(Polarity value) {
+        polarity = value;
+        return this;
+    }
+
+    Draft subject(Subject subject) {
+        mentions = subject.mentions();
+        return this;
+    }
+
+    Draft setting(List<SettingDetail> details) {
+        setting.addAll(details);
+        return this;
+    }
+
+    Draft warn(Warning warning) {
+        warnings.add(warning);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The find; parts and setting in reading order. Every warning costs a tenth of the confidence. */
+    Optional<Quotation> find() {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        parts.sort(Comparator.comparing(ContentPart::span));
+        setting.sort(Comparator.comparing(SettingDetail::span));
+        double sure = confidence * Math.pow(0.9, warnings.size());
+        return Optional.of(new Quotation(parts, cue, mentions, polarity, setting, new Evidence(rule, sure, warnings)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.extract.quote;
+
+import java.util.Optional;
+
+/**
+ * Adds what goes on after a quotation: a second part behind the attribution, lines of nothing but quotation, next
+ * paragraphs.
+ */
+final class Following {
+    private Following() {}
+
+    /** Adds the runs of the lines after {@code line} in its block that hold nothing else. */
+    static void addBareLines(Draft draft, NarratorLine line, Candidates candidates) {
+        Optional<NarratorLine> next = candidates.next(line);
+        while (next.isPresent() && isBare(next.get())) {
+            NarratorLine bare = next.get();
+            bare.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
+            next = candidates.next(bare);
+        }
+        addNextBlocks(draft, next.isPresent() ? line : last(line, candidates), candidates);
+    }
+
+    /** Where the last run of {@code line} stays open, adds the run that opens the next block, and so on. */
+    static void addNextBlocks(Draft draft, NarratorLine line, Candidates candidates) {
+        NarratorLine open = line;
+        while (goesOn(open)) {
+            Optional<NarratorLine> next = firstOfNextBlock(open, candidates);
+            if (next.isEmpty() || !next.get().piece(0).isRun()) {
+                return;
+            }
+            next.get().piece(0).quoted().ifPresent(draft::run);
+            open = next.get();
+        }
+    }
+
+    /** Whether the line is one quoted run or several, with nothing of the narrator's but signs. */
+    static boolean isBare(NarratorLine line) {
+        boolean run = false;
+        for (Piece piece : line.pieces()) {
+            if (piece.isWord()) {
+                return false;
+            }
+            run |= piece.isRun();
+        }
+        return run;
+    }
+
+    private static boolean goesOn(NarratorLine line) {
+        Piece last = line.piece(line.size() - 1);
+        return last.quoted().map(QuotedRun::goesOn).orElse(false);
+    }
+
+    private static NarratorLine last(NarratorLine line, Candidates candidates) {
+        NarratorLine last = line;
+        Optional<NarratorLine> next = candidates.next(line);
+        while (next.isPresent()) {
+            last = next.get();
+            next = candidates.next(last);
+        }
+        return last;
+    }
+
+    private static Optional<NarratorLine> firstOfNextBlock(NarratorLine line, Candidates candidates) {
+        int at = line.number() + 1;
+        return at < candidates.lines().size() && candidates.lines().get(at).block() == line.block() + 1
+                ? Optional.of(candidates.lines().get(at))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.extract.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.text.PartOfSpeech;
+
+/**
+ * Content that stands before its attribution: pieces {@code [from, to)}, ended by a comma or by a quoted run.
+ *
+ * @param from first piece
+ * @param to the piece after the last, the comma left out
+ */
+record LeftContent(int from, int to) {
+    private static final Set<String> OPENERS =
+            Set.of("but", "and", "yet", "still", "so", "however", "meanwhile", "indeed");
+
+    /** The content before piece {@code subject}, where a comma or a run stands right before that piece. */
+    static Optional<LeftContent> before(NarratorLine line, int subject) {
+        int to = subject;
+        boolean comma = to > 0
+                && (line.is(to - 1, ",") || line.is(to - 1, "-") || line.is(to - 1, "—") || line.is(to - 1, "–"));
+        if (comma) {
+            to--;
+        }
+        if (to == 0 || !comma && !line.piece(to - 1).isRun()) {
+            return Optional.empty();
+        }
+        int from = 0;
+        while (from < to && (OPENERS.contains(line.piece(from).lower()) || line.is(from, ",") && from > 0)) {
+            from++;
+        }
+        if (line.piece(to - 1).isRun()) {
+            from = beforeRun(line, from, to - 1);
+        }
+        return from < to ? Optional.of(new LeftContent(from, to)) : Optional.empty();
+    }
+
+    /** Narrator's words before a run belong to the content where the run goes on with their clause. */
+    private static int beforeRun(NarratorLine line, int from, int run) {
+        int last = run;
+        for (int i = from; i < run; i++) {
+            Piece piece = line.piece(i);
+            boolean cut = piece.is(",") && i == run - 1 || piece.is(":") || piece.is(";");
+            if (cut) {
+                last = i + 1;
+            } else if (piece.isWord() && last == run) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    boolean onlyRuns(NarratorLine line) {
+        for (int i = from; i < to; i++) {
+            if (line.piece(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the narrator's words form a clause, with a verb that has a tense. */
+    boolean isClause(NarratorLine line) {
+        for (int i = from; i < to; i++) {
+            Piece piece = line.piece(i);
+            if (piece.isRun()
+                    || i > from
+                            && piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                            && !piece.lower().endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.extract.quote;
+
+import java.util.Optional;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.text.PartOfSpeech;
+
+/**
+ * A name that lost its capitals, as machine translation leaves it: {@code secretary-general yu-long tian}. Only a
+ * hyphenated word, or one that no tag fits, right after a role counts; anything else stays a description.
+ */
+final class LowerCaseName {
+    private LowerCaseName() {}
+
+    static Optional<NounPhrase> find(NounPhrase phrase) {
+        NarratorLine line = phrase.line();
+        for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+            if (!Roles.isRole(line.piece(i).lower())) {
+                continue;
+            }
+            int start = i + 1;
+            int words = phrase.to() - start;
+            Piece first = line.piece(start);
+            boolean odd = first.lower().matches("\\p{L}{1,5}-\\p{L}{1,6}") && !first.isCapitalised();
+            if (odd && words >= 1 && words <= 3 && allPlain(line, start, phrase.to())) {
+                return Optional.of(new NounPhrase(line, start, phrase.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@code name} with a surname in lower case that follows a given name and ends the phrase: {@code Konstantin
+     * lochev}.
+     */
+    static NounPhrase extend(NounPhrase name, NounPhrase phrase) {
+        boolean given =
+                name.to() - name.from() == 1 && Roles.isGivenName(name.first().text());
+        if (given && phrase.to() == name.to() + 1) {
+            Piece next = phrase.last();
+            boolean plain = next.isWord()
+                    && !next.isCapitalised()
+                    && !Roles.isRole(next.lower())
+                    && next.lower().length() > 2;
+            return plain && next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.PROPN)
+                    ? phrase
+                    : name;
+        }
+        return name;
+    }
+
+    private static boolean allPlain(NarratorLine line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Piece piece = line.piece(i);
+            if (!piece.isWord() || Roles.isRole(piece.lower()) || piece.is(PartOfSpeech.ADP, PartOfSpeech.DET)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

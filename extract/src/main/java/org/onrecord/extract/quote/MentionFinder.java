@@ -1,0 +1,162 @@
+package org.onrecord.extract.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.MentionKind;
+import org.onrecord.text.PartOfSpeech;
+import org.onrecord.text.Span;
+
+/** Finds the mention before or after a cue verb, with roles and appositions. */
+final class MentionFinder {
+    private static final Set<String> EMPHASIS =
+            Set.of("himself", "herself", "themselves", "itself", "both", "each", "all");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final int FARTHEST_COMMA = 32;
+
+    private MentionFinder() {}
+
+    /** The subject that ends before piece {@code verb}, appositions and inserted phrases included. */
+    static Optional<Subject> before(NarratorLine line, int verb) {
+        int i = verb;
+        while (i > 0
+                && (line.piece(i - 1).is(PartOfSpeech.ADV) && !line.piece(i - 1).isCapitalised()
+                        || EMPHASIS.contains(line.piece(i - 1).lower()))) {
+            i--;
+        }
+        if (i == 0) {
+            return Optional.empty();
+        }
+        if (RELATIVE.contains(line.piece(i - 1).lower()) && line.piece(i - 1).is(PartOfSpeech.PRON)) {
+            int end = line.is(i - 2, ",") ? i - 2 : i - 1;
+            return PhraseFinder.endingBefore(line, end).map(MentionFinder::subject);
+        }
+        if (line.is(i - 1, ",")) {
+            return acrossCommas(line, i - 1);
+        }
+        return PhraseFinder.endingBefore(line, i)
+                .filter(MentionFinder::canSpeak)
+                .map(MentionFinder::subject);
+    }
+
+    /** {@code NP, …, V}: the nearest phrase before a comma that opens its clause. */
+    private static Optional<Subject> acrossCommas(NarratorLine line, int lastComma) {
+        for (int comma = lastComma - 1; comma > 0 && lastComma - comma < FARTHEST_COMMA; comma--) {
+            Piece piece = line.piece(comma);
+            if (piece.isRun() || piece.isBreak()) {
+                return Optional.empty();
+            }
+            if (!piece.is(",")) {
+                continue;
+            }
+            Optional<NounPhrase> phrase = PhraseFinder.endingBefore(line, comma).filter(MentionFinder::canSpeak);
+            if (phrase.isPresent() && Leading.startsClause(line, phrase.get().from()) && !onlyNumber(phrase.get())) {
+                return Optional.of(withApposition(phrase.get(), comma + 1, lastComma));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Subject withApposition(NounPhrase phrase, int from, int to) {
+        NarratorLine line = phrase.line();
+        NounPhrase inner = new NounPhrase(line, from, to);
+        Optional<NounPhrase> name = NameFinder.find(phrase);
+        Span whole = line.span(phrase.from(), to);
+        if (name.isEmpty() || Roles.isRole(phrase.last().lower()) || startsWithRole(phrase)) {
+            Optional<NounPhrase> innerName = NameFinder.find(inner);
+            if (innerName.isPresent() && innerName.get().from() == from) {
+                return one(line, innerName.get(), whole, phrase.from(), to, MentionKind.NAME);
+            }
+        }
+        return name.map(found ->
+                        one(line, LowerCaseName.extend(found, phrase), whole, phrase.from(), to, MentionKind.NAME))
+                .orElseGet(() -> one(line, phrase, whole, phrase.from(), to, MentionKind.DESCRIPTION));
+    }
+
+    private static boolean startsWithRole(NounPhrase phrase) {
+        Piece first = phrase.first();
+        return first.is(PartOfSpeech.DET)
+                && phrase.to() - phrase.from() > 2
+                && Roles.isRole(phrase.line().piece(phrase.from() + 1).lower());
+    }
+
+    /** The subject that starts at piece {@code from}, an apposition between commas included. */
+    static Optional<Subject> after(NarratorLine line, int from) {
+        if (from >= line.size() || Dates.startsAt(line, from)) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> found = PhraseFinder.startingAt(line, from).filter(MentionFinder::canSpeak);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = found.get();
+        if (line.is(phrase.to(), ",")) {
+            int end = Apposition.endAt(line, phrase.to() + 1);
+            if (end > phrase.to() + 1) {
+                return Optional.of(withApposition(phrase, phrase.to() + 1, end));
+            }
+        }
+        return Optional.of(subject(phrase));
+    }
+
+    private static boolean canSpeak(NounPhrase phrase) {
+        Piece last = phrase.last();
+        return !onlyNumber(phrase)
+                && !last.is(PartOfSpeech.ADP)
+                && !(Dates.endAt(phrase.line(), phrase.from()) >= phrase.to());
+    }
+
+    private static boolean onlyNumber(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1 && phrase.first().is(PartOfSpeech.NUM);
+    }
+
+    /** Mentions of a bare phrase: joint where names stand on both sides of an <i>and</i>. */
+    static Subject subject(NounPhrase phrase) {
+        NarratorLine line = phrase.line();
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            if (line.is(i, "and")) {
+                Optional<NounPhrase> left = NameFinder.find(phrase.to(i));
+                Optional<NounPhrase> right = NameFinder.find(phrase.from(i + 1));
+                boolean joint =
+                        left.isPresent() && right.isPresent() && left.get().to() >= i - 3;
+                if (joint) {
+                    return new Subject(
+                            List.of(
+                                    mention(line, left.get(), line.span(phrase.from(), i), MentionKind.NAME),
+                                    mention(line, right.get(), line.span(i + 1, phrase.to()), MentionKind.NAME)),
+                            phrase.from(),
+                            phrase.to());
+                }
+            }
+        }
+        Optional<NounPhrase> name = NameFinder.find(phrase);
+        if (name.isPresent()) {
+            NounPhrase full = LowerCaseName.extend(name.get(), phrase);
+            int end = settingFollows(line, full.to()) ? full.to() : phrase.to();
+            return one(line, full, line.span(phrase.from(), end), phrase.from(), end, MentionKind.NAME);
+        }
+        boolean pronoun = phrase.to() - phrase.from() == 1
+                && PhraseFinder.PERSONAL.contains(phrase.first().lower())
+                && phrase.first().is(PartOfSpeech.PRON);
+        MentionKind kind = pronoun ? MentionKind.PRONOUN : MentionKind.DESCRIPTION;
+        return one(line, phrase, line.span(phrase.from(), phrase.to()), phrase.from(), phrase.to(), kind);
+    }
+
+    /** After a name, <i>in</i>, <i>on</i>, <i>at</i> and <i>during</i> tell of the occasion, not of the person. */
+    private static boolean settingFollows(NarratorLine line, int i) {
+        return i < line.size()
+                && Set.of("in", "on", "at", "during", "via", "with")
+                        .contains(line.piece(i).lower());
+    }
+
+    private static Subject one(NarratorLine line, NounPhrase tight, Span whole, int from, int to, MentionKind kind) {
+        return new Subject(List.of(mention(line, tight, whole, kind)), from, to);
+    }
+
+    private static Mention mention(NarratorLine line, NounPhrase tight, Span whole, MentionKind kind) {
+        Span span = line.span(tight.from(), tight.to());
+        return new Mention(span, whole.cover(span), kind);
+    }
+}

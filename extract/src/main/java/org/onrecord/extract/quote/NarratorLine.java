@@ -1,0 +1,84 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.TokenizedDocument;
+
+/**
+ * A sentence as the narrator wrote it: each quoted run is one {@link Piece}, so that no word inside is taken for the
+ * narrator's.
+ *
+ * @param number the line's place in the document, from 0
+ * @param block the number of its block, from 0
+ * @param span from the first piece to the last
+ * @param pieces left to right
+ */
+record NarratorLine(int number, int block, Span span, List<Piece> pieces) {
+    NarratorLine {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** The lines of a document. */
+    static List<NarratorLine> of(TokenizedDocument document, List<QuotedRun> runs) {
+        List<NarratorLine> lines = new ArrayList<>();
+        int next = 0;
+        int block = 0;
+        for (Sentence sentence : document.sentences()) {
+            while (document.document().blocks().get(block).span().end()
+                    <= sentence.span().start()) {
+                block++;
+            }
+            List<Piece> pieces = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                while (next < runs.size()
+                        && runs.get(next).outer().end() <= token.span().start()) {
+                    next++;
+                }
+                Optional<QuotedRun> run =
+                        next < runs.size() && runs.get(next).outer().overlaps(token.span())
+                                ? Optional.of(runs.get(next))
+                                : Optional.empty();
+                if (run.isEmpty()) {
+                    pieces.add(Piece.token(token.span(), document.text(token.span()), token.pos()));
+                } else if (pieces.isEmpty()
+                        || !pieces.get(pieces.size() - 1).quoted().equals(run)) {
+                    pieces.add(Piece.run(run.get(), document.text(run.get().outer())));
+                }
+            }
+            Span span = pieces.get(0).span().cover(pieces.get(pieces.size() - 1).span());
+            lines.add(new NarratorLine(lines.size(), block, span, pieces));
+        }
+        return lines;
+    }
+
+    Piece piece(int i) {
+        return pieces.get(i);
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    /** Whether piece {@code i} is there and is {@code word}. */
+    boolean is(int i, String word) {
+        return i >= 0 && i < size() && piece(i).is(word);
+    }
+
+    /** From the start of piece {@code from} to the end of piece {@code to - 1}. */
+    Span span(int from, int to) {
+        return piece(from).span().cover(piece(to - 1).span());
+    }
+
+    /** The first piece at or after {@code from} that starts at or after {@code offset}, or the size. */
+    int indexAt(int offset, int from) {
+        int i = from;
+        while (i < size() && piece(i).span().start() < offset) {
+            i++;
+        }
+        return i;
+    }
+}

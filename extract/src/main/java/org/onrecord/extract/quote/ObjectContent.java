@@ -1,0 +1,93 @@
+package org.onrecord.extract.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.text.PartOfSpeech;
+
+/**
+ * What was said, as the object of its cue.
+ *
+ * <pre>
+ * He mentioned an agreement between the parties.     The ministry denied the report.
+ * Lee called the plan “a joke”.                      She accused them of delay.      Lee urged the Senate to vote.
+ * </pre>
+ */
+final class ObjectContent implements QuotationRule {
+    private static final double SURE = 0.7;
+    private static final double BETWEEN_MARKS = 0.8;
+
+    @Override
+    public Optional<Quotation> find(CueSite site, Candidates candidates) {
+        NarratorLine line = site.line();
+        if (site.form() == CueForm.PASSIVE || site.form() == CueForm.INFINITIVE || site.after() >= line.size()) {
+            return Optional.empty();
+        }
+        int end = ObjectEnd.find(line, site.after(), candidates.sites(line), site.verb());
+        if (end <= site.after() || !fits(site, end)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = candidates.subject(site);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean marks = line.pieces().subList(site.after(), end).stream().anyMatch(Piece::isRun);
+        Draft draft = new Draft(ObjectContent.class, marks ? BETWEEN_MARKS : SURE);
+        draft.content(line, site.after(), end).cue(site).subject(subject.get());
+        draft.setting(candidates
+                .settings()
+                .find(line, subject.get().to(), Math.max(subject.get().to(), site.start()), false));
+        return draft.find();
+    }
+
+    private static boolean fits(CueSite site, int end) {
+        CueEntry entry = site.entry();
+        NarratorLine line = site.line();
+        boolean fits = entry.has('N') && opensObject(line, site.after())
+                || entry.has('A')
+                        && end - site.after() >= 3
+                        && opensObject(line, site.after())
+                        && holds(line, site.after(), end)
+                || entry.has('I') && toFollows(line, site.after(), end)
+                || line.is(site.after(), "for")
+                        && (entry.lemma().equals("call") || entry.lemma().equals("argue"))
+                || line.is(site.after(), "on") && entry.lemma().equals("call") && toFollows(line, site.after(), end)
+                || entry.has('V') && line.is(site.after(), "to") && entry.sort() == 's';
+        return fits;
+    }
+
+    private static boolean opensObject(NarratorLine line, int i) {
+        Piece piece = line.piece(i);
+        return piece.isRun()
+                || piece.is(PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                || piece.is(PartOfSpeech.PRON) && !piece.is("that") && !piece.is("it");
+    }
+
+    /**
+     * Naming and accusing need their second half: a run, or <i>of</i> or <i>as</i>, or a noun phrase after the object.
+     */
+    private static boolean holds(NarratorLine line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (line.piece(i).isRun()
+                    || i > from
+                            && Set.of("of", "as", "a", "an", "the")
+                                    .contains(line.piece(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean toFollows(NarratorLine line, int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + 14); i++) {
+            if (line.is(i, "to") && i + 1 < line.size() && line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+                return true;
+            }
+            if (line.piece(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    && !line.piece(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

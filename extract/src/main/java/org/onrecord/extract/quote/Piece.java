@@ -1,0 +1,56 @@
+package org.onrecord.extract.quote;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.text.PartOfSpeech;
+import org.onrecord.text.Span;
+
+/**
+ * A token of the narrator's, or a whole quoted run.
+ *
+ * @param span its place; a run's with its marks
+ * @param text the words as printed
+ * @param lower the words in lower case
+ * @param pos word class; {@link PartOfSpeech#X} for a run
+ * @param quoted the run, if it is one
+ */
+record Piece(Span span, String text, String lower, PartOfSpeech pos, Optional<QuotedRun> quoted) {
+    static Piece token(Span span, String text, PartOfSpeech pos) {
+        return new Piece(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), pos, Optional.empty());
+    }
+
+    static Piece run(QuotedRun run, String text) {
+        return new Piece(run.outer(), text, "", PartOfSpeech.X, Optional.of(run));
+    }
+
+    boolean isRun() {
+        return quoted.isPresent();
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean is(PartOfSpeech... classes) {
+        for (PartOfSpeech one : classes) {
+            if (pos == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isWord() {
+        return !isRun() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    boolean isCapitalised() {
+        return !isRun() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** A sign that ends a clause: full stop, semicolon, dash … */
+    boolean isBreak() {
+        return !isRun() && !isWord() && !is(",") && !is("(") && !is(")") && !is("$") && !is("%") && !is("'") && !is("’")
+                && !is("&") && !is("/") && !is("[") && !is("]") && !is("-") && !is("#") && !is("@");
+    }
+}

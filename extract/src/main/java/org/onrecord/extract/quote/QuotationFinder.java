@@ -1,0 +1,77 @@
+package org.onrecord.extract.quote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+import org.onrecord.text.TokenizedDocument;
+
+/**
+ * Asks the rules in their written order, sure ones first; the first that fits wins, and no two quotations share words.
+ *
+ * <p>The pass over the lines goes three times: attributions beside marks and behind their content, then contents that
+ * follow their cue, then what stands without a cue. A cue inside a content that is taken already is somebody else's
+ * words.
+ */
+public final class QuotationFinder {
+    private final QuotedRunFinder runs = new QuotedRunFinder();
+    private final List<LineRule> attributing = List.of(new ReportedBefore(), new QuotedAsSaying());
+    private final List<QuotationRule> backward = List.of(new ContentCueSpeaker());
+    private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted());
+    private final List<QuotationRule> forward =
+            List.of(new DeclinedTo(), new SpeakerCueContent(), new IndirectThat(), new ObjectContent());
+    private final List<LineRule> cueless = List.of(new LabelColon(), new LoneQuotation());
+
+    /** The regions between quotation marks, marks included; a sentence never breaks inside one. */
+    public List<Span> quoted(Document document) {
+        return runs.find(document).stream().map(QuotedRun::outer).toList();
+    }
+
+    /**
+     * The quotations of {@code document}, in reading order.
+     *
+     * @param published the day of publication, against which dates are read
+     */
+    public List<Quotation> find(TokenizedDocument document, Optional<LocalDate> published) {
+        List<NarratorLine> lines = NarratorLine.of(document, runs.find(document.document()));
+        DateReading reading = new DateReading(document.document().text(), published);
+        Candidates candidates = new Candidates(lines, new SettingFinder(reading));
+        Taken taken = new Taken();
+        for (NarratorLine line : lines) {
+            ask(attributing, line, candidates, taken);
+            askCues(backward, line, candidates, taken);
+            ask(prepositional, line, candidates, taken);
+            askCues(forward, line, candidates, taken);
+        }
+        for (NarratorLine line : lines) {
+            ask(cueless, line, candidates, taken);
+        }
+        List<Quotation> found = new ArrayList<>(taken.quotations());
+        found.sort(Comparator.comparing(Quotation::cover));
+        return found;
+    }
+
+    private static void ask(List<LineRule> rules, NarratorLine line, Candidates candidates, Taken taken) {
+        for (LineRule rule : rules) {
+            rule.find(line, candidates).forEach(taken::add);
+        }
+    }
+
+    private static void askCues(List<QuotationRule> rules, NarratorLine line, Candidates candidates, Taken taken) {
+        for (CueSite site : candidates.sites(line)) {
+            if (taken.holds(site.line().piece(site.verb()).span())) {
+                continue;
+            }
+            for (QuotationRule rule : rules) {
+                Optional<Quotation> found = rule.find(site, candidates);
+                if (found.isPresent() && taken.add(found.get())) {
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.onrecord.extract.quote;
+
+import java.util.List;
+import org.onrecord.quotation.Warning;
+import org.onrecord.text.Span;
+
+/**
+ * Text between two matching marks, before anybody knows who said it; one per block.
+ *
+ * @param outer the run with its marks
+ * @param inner the words without them
+ * @param goesOn whether the quotation goes on in the next block: no closing mark here, an opening one there
+ * @param warnings what was mended
+ */
+record QuotedRun(Span outer, Span inner, boolean goesOn, List<Warning> warnings) {
+    QuotedRun {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,167 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.quotation.SettingDetail;
+import org.onrecord.quotation.SettingKind;
+import org.onrecord.text.PartOfSpeech;
+import org.onrecord.text.Span;
+
+/** Reads the occasion out of the words around a cue: day, place or event, medium, addressee. */
+final class SettingFinder {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "via", "through", "by", "with", "before", "after", "from", "over");
+    private static final Set<String> MEDIA = Set.of(
+            "interview",
+            "interviews",
+            "statement",
+            "statements",
+            "tweet",
+            "tweets",
+            "post",
+            "posts",
+            "message",
+            "letter",
+            "report",
+            "release",
+            "email",
+            "e-mail",
+            "memo",
+            "article",
+            "op-ed",
+            "column",
+            "blog",
+            "podcast",
+            "video",
+            "book",
+            "speech",
+            "address",
+            "remarks",
+            "testimony",
+            "briefing",
+            "conference",
+            "call",
+            "filing",
+            "program",
+            "programme",
+            "broadcast",
+            "channel",
+            "telegram",
+            "twitter",
+            "facebook",
+            "wechat",
+            "weibo",
+            "instagram",
+            "youtube",
+            "television",
+            "tv",
+            "radio",
+            "website",
+            "note",
+            "conversation",
+            "telephone",
+            "phone",
+            "newsletter",
+            "commentary",
+            "comment",
+            "comments",
+            "ad");
+    private final DateReading reading;
+
+    SettingFinder(DateReading reading) {
+        this.reading = reading;
+    }
+
+    /** The details between pieces {@code from} and {@code to}; an addressee only where {@code told} allows one. */
+    List<SettingDetail> find(NarratorLine line, int from, int to, boolean told) {
+        List<SettingDetail> details = new ArrayList<>();
+        int i = from;
+        if (told && i < to) {
+            Optional<NounPhrase> addressee = addressee(line, i, to);
+            if (addressee.isPresent()) {
+                details.add(detail(
+                        SettingKind.ADDRESSEE, line.span(i, addressee.get().to())));
+                i = addressee.get().to();
+            }
+        }
+        while (i < to) {
+            int date = Math.min(to, Dates.endAt(line, i));
+            if (date > i) {
+                Span span = line.span(i, date);
+                details.add(new SettingDetail(SettingKind.WHEN, span, reading.read(span)));
+                i = date;
+            } else if (line.is(i, "to") && i + 1 < to) {
+                Optional<NounPhrase> addressee = addressee(line, i + 1, to);
+                addressee.ifPresent(np -> details.add(detail(SettingKind.ADDRESSEE, line.span(np.from(), np.to()))));
+                i = addressee.map(NounPhrase::to).orElse(i + 1);
+            } else if (PREPOSITIONS.contains(line.piece(i).lower()) && i + 1 < to) {
+                i = prepositional(line, i, to, details);
+            } else {
+                i++;
+            }
+        }
+        return details;
+    }
+
+    /** The phrase that starts at {@code from} and can be spoken to. */
+    static Optional<NounPhrase> addressee(NarratorLine line, int from, int to) {
+        Piece first = line.piece(from);
+        boolean opens = first.is(
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.PRON,
+                        PartOfSpeech.NUM)
+                || first.isCapitalised();
+        if (!opens || first.is("that")) {
+            return Optional.empty();
+        }
+        return PhraseFinder.startingAt(line, from).map(np -> np.to() > to ? np.to(to) : np);
+    }
+
+    private int prepositional(NarratorLine line, int from, int to, List<SettingDetail> details) {
+        int end = from + 1;
+        boolean medium = false;
+        while (end < to
+                && !line.is(end, ",")
+                && !line.piece(end).isRun()
+                && !line.piece(end).isBreak()
+                && !Dates.startsAt(line, end)) {
+            if (end > from + 1
+                    && !medium
+                    && PREPOSITIONS.contains(line.piece(end).lower())) {
+                break;
+            }
+            medium |= MEDIA.contains(line.piece(end).lower());
+            end++;
+        }
+        boolean named = false;
+        for (int i = from + 1; i < end; i++) {
+            named |= line.piece(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                    || line.piece(i).isCapitalised();
+        }
+        if (end > from + 1 && named && end - from <= 14) {
+            SettingKind kind =
+                    medium || line.is(from, "via") || line.is(from, "through") ? SettingKind.MEDIUM : SettingKind.WHERE;
+            boolean place =
+                    line.is(from, "in") || line.is(from, "at") || line.is(from, "during") || line.is(from, "on");
+            if (kind == SettingKind.MEDIUM || place) {
+                details.add(detail(kind, line.span(from, end)));
+            }
+        }
+        return end;
+    }
+
+    /** Whether piece {@code i} starts words about the occasion. */
+    static boolean startsAt(NarratorLine line, int i) {
+        return Dates.startsAt(line, i)
+                || i + 1 < line.size() && PREPOSITIONS.contains(line.piece(i).lower());
+    }
+
+    private static SettingDetail detail(SettingKind kind, Span span) {
+        return new SettingDetail(kind, span, Optional.empty());
+    }
+}

@@ -1,0 +1,24 @@
+package org.onrecord.extract.speaker;
+
+import java.util.List;
+import org.onrecord.quotation.Warning;
+
+/**
+ * Marks names that lost their capitals; the sheet keeps them as printed, since how they should be written is not in the
+ * page.
+ */
+final class Capitals {
+    private Capitals() {}
+
+    /** A warning where a word of {@code name}, particles aside, starts in lower case. */
+    static List<Warning> warnings(String name) {
+        List<String> words = Words.of(name);
+        boolean lower = words.stream().anyMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)));
+        return lower
+                ? List.of(new Warning(
+                        "lower-case-name",
+                        "“" + name + "”, with a word in lower case",
+                        "it is a name; check how it is written"))
+                : List.of();
+    }
+}

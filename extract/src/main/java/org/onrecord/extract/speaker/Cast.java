@@ -1,0 +1,94 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.quotation.SpeakerKind;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.TokenizedDocument;
+
+/** Whom a page names: the speakers, by name, and every full name that is printed anywhere. */
+final class Cast {
+    private final TokenizedDocument document;
+    private final Map<String, CastMember> members = new LinkedHashMap<>();
+    private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
+    private final Acronyms acronyms;
+
+    Cast(TokenizedDocument document) {
+        this.document = document;
+        this.acronyms = Acronyms.of(document.document().text());
+        for (Sentence sentence : document.sentences()) {
+            scan(sentence.tokens());
+        }
+    }
+
+    /** Remembers every given name that a capitalised word follows: {@code Dmitry Rogozin}. */
+    private void scan(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String given = document.text(tokens.get(i).span());
+            if (!Roles.isGivenName(given) || !Character.isUpperCase(given.charAt(0))) {
+                continue;
+            }
+            int last = i + 1;
+            String surname = document.text(tokens.get(last).span());
+            boolean middle = last + 1 < tokens.size()
+                    && (surname.endsWith(".") && surname.length() <= 3 || Roles.isGivenName(surname));
+            if (middle && isNameWord(document.text(tokens.get(last + 1).span()))) {
+                surname = document.text(tokens.get(++last).span());
+            }
+            if (isNameWord(surname) && !Roles.isOrganisation(surname)) {
+                Span span = tokens.get(i).span().cover(tokens.get(last).span());
+                remember(document.text(span));
+                i = last;
+            }
+        }
+    }
+
+    private static boolean isNameWord(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !Roles.isRole(word);
+    }
+
+    /** Remembers {@code name}, of two words or more, as a full name. */
+    void remember(String name) {
+        List<String> words = Words.of(name);
+        if (words.size() > 1) {
+            String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+            fullNames.computeIfAbsent(last, key -> new LinkedHashSet<>()).add(String.join(" ", words));
+        }
+    }
+
+    /** The full names, printed anywhere in the page, that end in {@code surname}. */
+    List<String> fullNames(String surname) {
+        return NameForms.distinct(fullNames.getOrDefault(surname.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** The member of that name, made if need be; a body under its acronym and its full name is one. */
+    CastMember member(SpeakerKind kind, String name) {
+        String full = kind == SpeakerKind.BODY ? acronyms.expand(name).orElse(name) : name;
+        return members.computeIfAbsent(full.toLowerCase(Locale.ROOT), key -> new CastMember(kind, full));
+    }
+
+    Optional<CastMember> find(String name) {
+        return Optional.ofNullable(members.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    List<CastMember> members() {
+        return new ArrayList<>(members.values());
+    }
+
+    List<CastMember> members(SpeakerKind kind) {
+        return members.values().stream().filter(member -> member.kind() == kind).toList();
+    }
+
+    boolean isAcronym(String word) {
+        return acronyms.expand(word).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.MentionKind;
+import org.onrecord.quotation.SpeakerKind;
+
+/** The mention is a whole name of two words or more, or the name of a body. */
+final class FullName implements SpeakerRule {
+    private static final double SURE = 0.98;
+
+    @Override
+    public Optional<Choice> resolve(Question question) {
+        if (question.mention().kind() != MentionKind.NAME) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", Words.of(question.words()));
+        boolean role = RoleSpans.hasRole(question);
+        SpeakerKind kind = Kinds.of(name, role, question.document().document().text());
+        boolean oneWord = name.indexOf(' ') < 0;
+        if (oneWord && kind == SpeakerKind.PERSON) {
+            return Optional.empty();
+        }
+        String fullest = kind == SpeakerKind.PERSON ? fullest(question.cast(), name) : name;
+        CastMember member = question.cast().member(kind, fullest);
+        return Optional.of(new Choice(new Voice.Member(member), "FullName", SURE, Capitals.warnings(fullest)));
+    }
+
+    private static String fullest(Cast cast, String name) {
+        List<String> words = Words.of(name);
+        return cast.fullNames(words.get(words.size() - 1)).stream()
+                .filter(full -> NameForms.fit(full, name))
+                .filter(full -> full.length() > name.length())
+                .findFirst()
+                .orElse(name);
+    }
+}

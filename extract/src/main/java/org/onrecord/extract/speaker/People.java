@@ -1,0 +1,57 @@
+package org.onrecord.extract.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+
+/** Finds the people whom a stretch of text names. */
+final class People {
+    /** How far back a pronoun may point, in UTF-16 units: some three paragraphs of news. */
+    static final int REACH = 1200;
+
+    private People() {}
+
+    /** The people named between two offsets: the name as resolved, and where it was last printed. */
+    static Map<String, Integer> namedBetween(Question question, int from, int to) {
+        Map<String, Integer> people = new LinkedHashMap<>();
+        for (Sentence sentence : question.document().sentences()) {
+            if (sentence.span().end() <= from || sentence.span().start() >= to) {
+                continue;
+            }
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                Span span = tokens.get(i).span();
+                String word = question.document().text(span);
+                if (span.start() >= from && span.end() <= to && Character.isUpperCase(word.charAt(0))) {
+                    List<String> full = question.cast().fullNames(word);
+                    if (full.size() == 1 && !Roles.isOrganisation(word)) {
+                        people.put(full.get(0), start(question, tokens, i, full.get(0)));
+                    }
+                }
+            }
+        }
+        return people;
+    }
+
+    private static int start(Question question, List<Token> tokens, int last, String name) {
+        int words = Words.of(name).size();
+        int first = Math.max(0, last - words + 1);
+        Span span = tokens.get(first).span().cover(tokens.get(last).span());
+        return question.document().text(span).equals(name)
+                ? span.start()
+                : tokens.get(last).span().start();
+    }
+
+    /** Whether the one person in {@code people} opens a sentence, as subjects do. */
+    static boolean isSubject(Question question, Map<String, Integer> people) {
+        int at = people.values().iterator().next();
+        return question.document()
+                .sentenceAt(at)
+                .map(sentence -> at - sentence.span().start() < 40)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,70 @@
+package org.onrecord.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Speaker;
+import org.onrecord.quotation.Warning;
+import org.onrecord.text.Span;
+
+/**
+ * A quotation without a cue, right after one that has a speaker. In the same paragraph it is nearly always the same
+ * speaker; a paragraph of its own right after the speaker's is taken for theirs with a warning; anything farther is
+ * nobody's.
+ */
+final class SameSpeakerGoesOn {
+    private static final double SAME_BLOCK = 0.92;
+    private static final double NEXT_BLOCK = 0.72;
+    private static final int FARTHEST = 400;
+
+    /** Who goes on speaking in {@code quotation}, or an unresolved speaker. */
+    List<Choice> resolve(Quotation quotation, String text, History history) {
+        Optional<History.Entry> last = history.last();
+        if (last.isPresent()) {
+            Span before = last.get().quotation().cover();
+            int from = Math.max(before.end(), end(last.get().quotation()));
+            int to = quotation.cover().start();
+            boolean known = last.get().choices().stream()
+                    .noneMatch(choice -> choice.voice().speaker() instanceof Speaker.Unresolved);
+            String between = from < to ? text.substring(from, to) : "";
+            long breaks = between.chars().filter(c -> c == '\n').count();
+            if (known && between.length() <= FARTHEST && breaks == 0) {
+                return same(last.get().choices(), SAME_BLOCK, List.of());
+            }
+            boolean nextBlock = breaks == 1 && between.length() < FARTHEST / 2;
+            if (known && nextBlock) {
+                return same(
+                        last.get().choices(),
+                        NEXT_BLOCK,
+                        List.of(new Warning(
+                                "no-speaker",
+                                "a quotation without an attribution",
+                                "whoever spoke just before goes on")));
+            }
+        }
+        Warning warning =
+                new Warning("no-speaker", "a quotation without an attribution", "nobody is sure to have said it");
+        return List.of(new Choice(
+                new Voice.Outsider(new Speaker.Unresolved("the page attributes these words to nobody")),
+                "SameSpeakerGoesOn",
+                0.5,
+                List.of(warning)));
+    }
+
+    private static int end(Quotation quotation) {
+        int cue = quotation.cue().map(found -> found.span().end()).orElse(0);
+        return Math.max(
+                cue,
+                quotation.mentions().stream()
+                        .mapToInt(mention -> mention.whole().end())
+                        .max()
+                        .orElse(0));
+    }
+
+    private static List<Choice> same(List<Choice> choices, double confidence, List<Warning> warnings) {
+        return choices.stream()
+                .map(choice -> new Choice(
+                        choice.voice(), "SameSpeakerGoesOn", Math.min(confidence, choice.confidence()), warnings))
+                .toList();
+    }
+}

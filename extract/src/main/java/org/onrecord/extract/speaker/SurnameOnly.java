@@ -1,0 +1,40 @@
+package org.onrecord.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.MentionKind;
+import org.onrecord.quotation.Speaker;
+import org.onrecord.quotation.SpeakerKind;
+import org.onrecord.quotation.Warning;
+
+/**
+ * The mention is one word of a person's name. It is the person whose full name the page prints, if there is one; where
+ * two have it, nobody.
+ */
+final class SurnameOnly implements SpeakerRule {
+    private static final double ONE_FITS = 0.95;
+    private static final double NONE_FITS = 0.85;
+
+    @Override
+    public Optional<Choice> resolve(Question question) {
+        List<String> words = Words.of(question.words());
+        if (question.mention().kind() != MentionKind.NAME || words.size() != 1) {
+            return Optional.empty();
+        }
+        String surname = words.get(0);
+        List<String> full = question.cast().fullNames(surname);
+        if (full.size() == 1) {
+            CastMember member = question.cast().member(SpeakerKind.PERSON, full.get(0));
+            return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", ONE_FITS, List.of()));
+        }
+        if (full.size() > 1) {
+            String people = String.join(" or ", full);
+            Warning warning = new Warning("ambiguous-surname", "“" + surname + "” alone", "it may be " + people);
+            Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
+            return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
+        }
+        CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
+        Warning warning = new Warning("surname-only", "“" + surname + "” alone", "the page prints no fuller name");
+        return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.extract.words;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Word lists: roles, ends of organisations' names, given names. */
+public final class Roles {
+    private static final Set<String> ROLES = WordList.words(Roles.class, "roles.txt");
+    private static final Set<String> ORGANISATIONS = WordList.words(Roles.class, "organisations.txt");
+    private static final Set<String> GIVEN_NAMES = WordList.words(Roles.class, "given-names.txt");
+
+    private static final Set<String> COUNTRIES = WordList.words(Roles.class, "countries.txt");
+
+    private Roles() {}
+
+    /** Whether {@code word} says what a person is or does; a final stop and a plural {@code s} do not matter. */
+    public static boolean isRole(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+        return ROLES.contains(plain) || plain.endsWith("s") && ROLES.contains(plain.substring(0, plain.length() - 1));
+    }
+
+    /** Whether {@code word} ends the names of bodies. */
+    public static boolean isOrganisation(String word) {
+        return ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} is a common given name. */
+    public static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} names a country, or a capital that stands for its government. */
+    public static boolean isCountry(String word) {
+        return COUNTRIES.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
