@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element that holds the article, by its running text alone.
@@ -24,26 +23,20 @@ final class ArticleFinder {
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_FOR_ITS_NAME = 0.4;
 
-    private final UnreadMarkup unread;
+    private ArticleFinder() {}
 
-    ArticleFinder(UnreadMarkup unread) {
-        this.unread = unread;
-    }
-
-    Element find(Document document, String markup) {
+    /** The element of {@code document} that holds the article, its body where there is no running text. */
+    static Element find(Document document, List<PlacedLine> lines) {
         Element body = document.body();
-        LineCollector collector = new LineCollector(markup, unread);
-        NodeTraversor.filter(collector, body);
-        List<Line> lines = collector.lines();
         Map<Element, Double> scores = new HashMap<>();
         Map<Element, Integer> prose = new HashMap<>();
         int all = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (PlacedLine placed : lines) {
+            Line line = placed.line();
             if (line.linked() <= MOST_LINKED && Prose.runs(line.words())) {
                 int length = line.words().length();
                 all += length;
-                give(collector.places().get(i), length, scores, prose);
+                give(placed.place(), length, scores, prose);
             }
         }
         if (all == 0) {

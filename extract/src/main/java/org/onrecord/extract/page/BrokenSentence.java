@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  */
 final class BrokenSentence {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-–—•·*▪◦‣]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s.*");
-    private static final Pattern QUOTED_COMMA = Pattern.compile(".*(?:,\\s?[\"”’»“']|[\"”’»]\\s?,)$");
+    private static final Pattern LIST_MARK = Pattern.compile("(?:[-–—•·*▪◦‣]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s");
     private static final Pattern OPENING_PHRASE = Pattern.compile(
             "(?:In|On|At|By|During|After|Before|Since|According to|As|With|For|From|Under)\\b[^.!?]{2,100},");
     private static final Pattern NAME_THEN_VERB =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? \\p{Ll}.*");
+    private static final String CLOSERS = "\"”’»“'";
     private static final int WORDS_ACROSS_A_GAP = 6;
     private static final int WORDS_OF_NO_TITLE = 15;
     private static final int WORDS_BEFORE_A_VERB = 12;
@@ -54,16 +54,16 @@ final class BrokenSentence {
      * @param opening whether {@code tail} is the first line of all and so perhaps a title
      */
     boolean goesOn(String tail, String next, boolean gap, boolean opening) {
-        if (LIST_MARK.matcher(next).matches()) {
+        if (LIST_MARK.matcher(next).lookingAt()) {
             return false;
         }
-        if (QUOTED_COMMA.matcher(tail).matches()) {
+        if (endsQuotedComma(tail)) {
             return beginsLower(next) || reports(next);
         }
         if (Prose.endsSentence(tail)
                 || tail.endsWith(":")
                 || tail.endsWith(";")
-                || LIST_MARK.matcher(tail).matches()) {
+                || LIST_MARK.matcher(tail).lookingAt()) {
             return false;
         }
         boolean hangs = tail.endsWith(",") || connects(tail);
@@ -79,6 +79,15 @@ final class BrokenSentence {
                 || hangs && connects(tail) && beginsName(next)
                 || tail.endsWith(",") && openingPhrase(tail)
                 || closesBracket(tail, next);
+    }
+
+    /** A comma and a closing mark, in either order. */
+    private static boolean endsQuotedComma(String tail) {
+        String signs = tail.substring(Math.max(0, tail.length() - 3)).replace(" ", "");
+        int last = signs.length() - 1;
+        return last > 0
+                && (signs.charAt(last) == ',' && CLOSERS.indexOf(signs.charAt(last - 1)) >= 0
+                        || signs.charAt(last - 1) == ',' && CLOSERS.indexOf(signs.charAt(last)) >= 0);
     }
 
     private static boolean beginsLower(String line) {

@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 final class FieldLine {
     private static final String COLON = "\\s*[:：]\\s*";
     private static final String TIME =
-            "[T,]?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:Z|GMT|UTC|MSK|E[SD]T|[+-]\\d\\d:?\\d\\d)?";
+            "[t,]?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:z|gmt|utc|msk|e[sd]t|[+-]\\d\\d:?\\d\\d)?";
 
     private final Pattern counter;
     private final Pattern contact;
     private final Pattern dateLabel;
     private final Pattern name;
     private final Pattern filler;
-    private final Pattern time = Phrases.pattern(TIME);
+    private final Pattern time = Pattern.compile(TIME);
     private final Pattern weekday =
-            Phrases.pattern("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?");
+            Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?");
     private final Pattern separator = Pattern.compile("[\\s|·•,;:：/()\\[\\]–—\\p{So}\\p{Sk}\\p{Co}\\p{Mn}-]+");
 
     FieldLine(Phrases phrases) {
@@ -34,16 +34,16 @@ final class FieldLine {
         String contacts = phrases.alternatives("contact-labels");
         String names = phrases.alternatives("name-labels");
         String label = "(?:" + String.join("|", List.of(counts, dates, contacts, names)) + ")";
-        counter = Phrases.pattern(
+        counter = Pattern.compile(
                 "(?:" + counts + COLON + "\\(?\\d[\\d.,]*\\s?[kкmм万]?\\)?\\s?(?:次|人次)?|\\d[\\d.,  ]{0,12}[kкmм万]?\\s*"
                         + phrases.alternatives("count-nouns") + ")(?!\\p{L})");
-        contact = Phrases.pattern(
+        contact = Pattern.compile(
                 "(?:" + contacts + COLON
                         + "(?:[\\w.+-]+@[\\w.-]+\\w|\\+?\\d[\\d ()-]{3,20}\\d|[\\w.+-]{3,40})|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d[\\d ()-]{6,20}\\d)");
-        dateLabel = Phrases.pattern(dates + "\\s*[:：]?\\s*");
-        name = Phrases.pattern(names + COLON + "(?:(?!" + label + "\\s*[:：])[^|·•:：]){0,60}?(?=\\s*$|\\s*[|·•]|\\s+"
+        dateLabel = Pattern.compile(dates + "\\s*[:：]?\\s*");
+        name = Pattern.compile(names + COLON + "(?:(?!" + label + "\\s*[:：])[^|·•:：]){0,60}?(?=\\s*$|\\s*[|·•]|\\s+"
                 + label + "\\s*[:：])");
-        filler = Phrases.pattern(phrases.alternatives("fillers") + "(?![\\p{L}\\d])");
+        filler = Pattern.compile(phrases.alternatives("fillers") + "(?![\\p{L}\\d])");
     }
 
     /**

@@ -5,39 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.onrecord.text.BlockKind;
 
 /** Cuts the article of a marked-up page into lines. */
 final class HtmlLines {
-    private static final UnreadMarkup UNREAD = new UnreadMarkup();
-
     private HtmlLines() {}
 
     /** The headline and the lines of the element that holds the article. */
     static List<Line> ofArticle(Page page) {
         Document markup = Markup.parse(page);
-        Element article = new ArticleFinder(UNREAD).find(markup, page.text());
+        UnreadMarkup unread = new UnreadMarkup(markup);
+        List<PlacedLine> all = LineCollector.read(markup.body(), page.text(), unread);
+        Element article = ArticleFinder.find(markup, all);
         List<Line> lines = new ArrayList<>();
-        headline(markup, article, page.text()).ifPresent(lines::add);
-        lines.addAll(of(article, page.text()));
+        headline(markup, article, page.text(), unread).ifPresent(lines::add);
+        all.stream().filter(line -> line.isIn(article)).map(PlacedLine::line).forEach(lines::add);
         return lines;
     }
 
     /** Every visible line of the page, navigation and the like left out. */
-    static List<Line> ofBody(Page page) {
-        return of(Markup.parse(page).body(), page.text());
-    }
-
-    /** The lines of one element, what is never read left out. */
-    static List<Line> of(Element element, String markup) {
-        LineCollector collector = new LineCollector(markup, UNREAD);
-        NodeTraversor.filter(collector, element);
-        return collector.lines();
+    static List<Line> ofBody(Page page, Document markup) {
+        return LineCollector.read(markup.body(), page.text(), new UnreadMarkup(markup)).stream()
+                .map(PlacedLine::line)
+                .toList();
     }
 
     /** The last headline before the article, where the article holds none itself. */
-    private static Optional<Line> headline(Document markup, Element article, String text) {
+    private static Optional<Line> headline(Document markup, Element article, String text, UnreadMarkup unread) {
         if (article.selectFirst("h1") != null) {
             return Optional.empty();
         }
@@ -51,7 +45,9 @@ final class HtmlLines {
             }
             found = before ? Optional.of(heading) : found;
         }
-        return found.flatMap(heading -> of(heading, text).stream().findFirst())
+        return found.flatMap(heading ->
+                        LineCollector.read(heading, text, unread).stream().findFirst())
+                .map(PlacedLine::line)
                 .map(line -> new Line(line.text(), true, Optional.of(BlockKind.TITLE), line.linked()));
     }
 }

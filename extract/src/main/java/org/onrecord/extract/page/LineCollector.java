@@ -8,14 +8,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.onrecord.text.BlockKind;
+import org.jsoup.select.NodeTraversor;
 
 /** Walks markup and collects its lines: blocks and {@code br} end one, {@code q} puts marks around its words. */
 final class LineCollector implements NodeFilter {
     private final String markup;
     private final UnreadMarkup unread;
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Element> places = new ArrayList<>();
+    private final TextNodes nodes = new TextNodes();
+    private final List<PlacedLine> lines = new ArrayList<>();
     private SourcedText.Builder words = new SourcedText.Builder();
     private Optional<Element> place = Optional.empty();
     private boolean gap = true;
@@ -23,19 +23,17 @@ final class LineCollector implements NodeFilter {
     private int linkedUnits;
     private int links;
 
-    LineCollector(String markup, UnreadMarkup unread) {
+    private LineCollector(String markup, UnreadMarkup unread) {
         this.markup = markup;
         this.unread = unread;
     }
 
-    List<Line> lines() {
-        end(true);
-        return lines;
-    }
-
-    /** The element in which each line begins, in the order of {@link #lines()}. */
-    List<Element> places() {
-        return places;
+    /** The lines of {@code element}, each with the element in which it begins. */
+    static List<PlacedLine> read(Element element, String markup, UnreadMarkup unread) {
+        LineCollector collector = new LineCollector(markup, unread);
+        NodeTraversor.filter(collector, element);
+        collector.end(true);
+        return collector.lines;
     }
 
     @Override
@@ -81,7 +79,7 @@ final class LineCollector implements NodeFilter {
         if (!text.isBlank() && place.isEmpty()) {
             place = Optional.ofNullable(text.parent());
         }
-        TextNodes.append(text, markup, words);
+        nodes.append(text, markup, words);
         int length = text.getWholeText().length();
         units += length;
         linkedUnits += links > 0 ? length : 0;
@@ -95,9 +93,9 @@ final class LineCollector implements NodeFilter {
 
     private void end(boolean gapAfter) {
         if (!words.isEmpty()) {
-            Optional<BlockKind> kind = place.flatMap(BlockMarkup::kind);
-            lines.add(new Line(words.build(), gap, kind, units == 0 ? 0 : (double) linkedUnits / units));
-            places.add(place.orElseThrow(() -> new IllegalStateException("a line of markup without a place")));
+            Element begins = place.orElseThrow(() -> new IllegalStateException("a line of markup without a place"));
+            double linked = units == 0 ? 0 : (double) linkedUnits / units;
+            lines.add(new PlacedLine(new Line(words.build(), gap, BlockMarkup.kind(begins), linked), begins));
             gap = false;
             words = new SourcedText.Builder();
         }

@@ -28,7 +28,7 @@ final class LineEvidence {
         weak = phrases.set("weak");
         related = phrases.set("related");
         comments = phrases.set("comments");
-        phrases.list("out").forEach(expression -> out.add(Phrases.pattern(expression)));
+        phrases.list("out").forEach(expression -> out.add(Pattern.compile(expression)));
         fields = new FieldLine(phrases);
     }
 
@@ -52,10 +52,10 @@ final class LineEvidence {
             return Verdict.WEAK;
         }
         for (Pattern pattern : out) {
-            if (pattern.matcher(line).find()) {
+            if (pattern.matcher(lower).find()) {
                 return Verdict.OUT;
             }
         }
-        return BYLINE.matcher(line).matches() ? Verdict.WEAK : fields.judge(line);
+        return BYLINE.matcher(line).matches() ? Verdict.WEAK : fields.judge(lower);
     }
 }

@@ -24,9 +24,9 @@ final class MarkupInfo {
     private final MetaTags meta;
     private final JsonLd json;
 
-    MarkupInfo(Page page) {
+    MarkupInfo(Page page, Document markup) {
         this.page = page;
-        markup = Markup.parse(page);
+        this.markup = markup;
         meta = new MetaTags(markup);
         json = JsonLd.of(markup);
     }

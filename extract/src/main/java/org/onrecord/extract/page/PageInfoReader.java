@@ -14,11 +14,11 @@ public final class PageInfoReader {
 
     /** What {@code page} says about itself; {@code document} is its clean text. What it does not say stays open. */
     public PageInfo read(Page page, Document document) {
-        VisibleLines lines = VisibleLines.of(page);
-        return page.kind() == PageKind.HTML ? ofMarkup(page, document, lines) : ofText(page, document, lines);
+        return page.kind() == PageKind.HTML ? ofMarkup(page, document) : ofText(page, document);
     }
 
-    private PageInfo ofText(Page page, Document document, VisibleLines lines) {
+    private PageInfo ofText(Page page, Document document) {
+        VisibleLines lines = VisibleLines.of(page, TextLines.of(page.text()));
         return new PageInfo(
                 lines.first(lines.head(), PageInfoReader::address),
                 TitleReader.ofText(page, document),
@@ -29,8 +29,10 @@ public final class PageInfoReader {
                 language(Optional.empty(), document));
     }
 
-    private PageInfo ofMarkup(Page page, Document document, VisibleLines lines) {
-        MarkupInfo markup = new MarkupInfo(page);
+    private PageInfo ofMarkup(Page page, Document document) {
+        org.jsoup.nodes.Document tree = Markup.parse(page);
+        VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page, tree));
+        MarkupInfo markup = new MarkupInfo(page, tree);
         List<Reading> authors = markup.authors();
         return new PageInfo(
                 markup.address(),

@@ -1,5 +1,7 @@
 package org.onrecord.extract.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -14,9 +16,9 @@ import org.jsoup.parser.Parser;
 final class TextNodes {
     private static final int LONGEST_REFERENCE = 40;
 
-    private TextNodes() {}
+    private final Map<String, String> references = new HashMap<>();
 
-    static void append(TextNode node, String markup, SourcedText.Builder to) {
+    void append(TextNode node, String markup, SourcedText.Builder to) {
         String words = node.getWholeText();
         Range range = node.sourceRange();
         if (!range.isTracked() || range.endPos() > markup.length()) {
@@ -32,7 +34,7 @@ final class TextNodes {
         }
     }
 
-    private static boolean align(String words, String markup, int start, int end, SourcedText.Builder to) {
+    private boolean align(String words, String markup, int start, int end, SourcedText.Builder to) {
         int at = start;
         int i = 0;
         while (i < words.length()) {
@@ -55,7 +57,7 @@ final class TextNodes {
             }
             if (markup.charAt(at) == '&') {
                 int length = reference(words, i, markup, at, end);
-                String decoded = length == 0 ? "&" : Parser.unescapeEntities(markup.substring(at, at + length), false);
+                String decoded = length == 0 ? "&" : decode(markup.substring(at, at + length));
                 if (!words.startsWith(decoded, i)) {
                     return false;
                 }
@@ -79,7 +81,7 @@ final class TextNodes {
     }
 
     /** Units of the character reference at {@code at}, 0 where the ampersand stands for itself. */
-    private static int reference(String words, int i, String markup, int at, int end) {
+    private int reference(String words, int i, String markup, int at, int end) {
         int last = at + 1;
         while (last < end && last - at < LONGEST_REFERENCE && isName(markup.charAt(last))) {
             last++;
@@ -89,7 +91,7 @@ final class TextNodes {
         }
         for (int to = last; to > at + 1; to--) {
             String raw = markup.substring(at, to);
-            String decoded = Parser.unescapeEntities(raw, false);
+            String decoded = decode(raw);
             if (!decoded.equals(raw)
                     && (decoded.isEmpty()
                             || decoded.charAt(0) != '&'
@@ -102,6 +104,10 @@ final class TextNodes {
             }
         }
         return 0;
+    }
+
+    private String decode(String reference) {
+        return references.computeIfAbsent(reference, raw -> Parser.unescapeEntities(raw, false));
     }
 
     private static boolean isName(char c) {

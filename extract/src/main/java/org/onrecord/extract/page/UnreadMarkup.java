@@ -3,6 +3,7 @@ package org.onrecord.extract.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Knows elements whose words are never read: by tag, by role, because nobody sees them, or by a common name. */
@@ -10,29 +11,34 @@ final class UnreadMarkup {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^a-z]+");
-    private static final int PROSE_OF_AN_ARTICLE = 1000;
+    private static final double SHARE_OF_AN_ARTICLE = 0.4;
 
-    private final Set<String> tags;
-    private final Set<String> roles;
-    private final Set<String> names;
+    private static final Phrases PHRASES = Phrases.read("markup.txt");
+    private static final Set<String> TAGS = PHRASES.set("unread");
+    private static final Set<String> ROLES = PHRASES.set("roles");
+    private static final Set<String> NAMES = PHRASES.set("names");
 
-    UnreadMarkup() {
-        Phrases phrases = Phrases.read("markup.txt");
-        tags = phrases.set("unread");
-        roles = phrases.set("roles");
-        names = phrases.set("names");
+    private final TextWeights weights;
+
+    UnreadMarkup(Document markup) {
+        weights = new TextWeights(markup);
     }
 
     boolean is(Element element) {
         String tag = element.normalName();
-        return tags.contains(tag)
-                || roles.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        if (TAGS.contains(tag)
+                || tag.equals("header") && element.closest("article, main") == null
+                || tag.equals("form") && !holdsArticle(element)) {
+            return true;
+        }
+        return element.attributesSize() > 0 && (hidden(element) || named(element) && !holdsArticle(element));
+    }
+
+    private boolean hidden(Element element) {
+        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDDEN.matcher(element.attr("style")).find()
-                || tag.equals("header") && element.closest("article, main") == null
-                || tag.equals("form") && !holdsArticle(element)
-                || named(element) && !holdsArticle(element);
+                || HIDDEN.matcher(element.attr("style")).find();
     }
 
     private boolean named(Element element) {
@@ -45,21 +51,14 @@ final class UnreadMarkup {
 
     private boolean named(String value) {
         for (String word : BETWEEN_NAMES.split(value.toLowerCase(Locale.ROOT), -1)) {
-            if (names.contains(word)) {
+            if (NAMES.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean holdsArticle(Element element) {
-        int prose = 0;
-        for (Element paragraph : element.select("p")) {
-            prose += paragraph.text().length();
-            if (prose > PROSE_OF_AN_ARTICLE) {
-                return true;
-            }
-        }
-        return false;
+    private boolean holdsArticle(Element element) {
+        return weights.share(element) > SHARE_OF_AN_ARTICLE;
     }
 }

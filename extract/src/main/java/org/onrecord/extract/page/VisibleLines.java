@@ -16,8 +16,7 @@ record VisibleLines(Page page, List<Line> labels, List<Line> head) {
     private static final int NEAR = 12;
     private static final int LONGEST = 300;
 
-    static VisibleLines of(Page page) {
-        List<Line> lines = page.kind() == PageKind.HTML ? HtmlLines.ofBody(page) : TextLines.of(page.text());
+    static VisibleLines of(Page page, List<Line> lines) {
         int first = 0;
         while (first < lines.size() && !Prose.runs(lines.get(first).words())) {
             first++;
