@@ -33,7 +33,7 @@ final class SourceTable {
                             source.address().isEmpty()
                                     ? Ink.of(source.file(), PdfStyles.TABLE)
                                     : below(source.file())));
-            strips.addAll(row);
+            row.forEach(strip -> strips.add(strip.kept(true)));
             strips.add(rule());
         }
         return strips;
