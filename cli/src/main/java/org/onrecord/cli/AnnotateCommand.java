@@ -3,9 +3,11 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.onrecord.cli.jsonl.Annotations;
 import org.onrecord.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
@@ -57,21 +59,21 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
         }
-        AtomicInteger problems = new AtomicInteger();
+        Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
         try (Annotations annotations = new Annotations(threads, terminal.out(), problem -> {
-            problems.incrementAndGet();
+            codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
             terminal.err().println(problem);
         })) {
             for (String file : files) {
                 try (InputStream in = open(file)) {
                     annotations.annotate(file, in);
                 } catch (IOException bad) {
-                    problems.incrementAndGet();
+                    codes.add(ExitCode.BAD_INPUT);
                     terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));
                 }
             }
         }
-        return (problems.get() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+        return Collections.max(codes).code();
     }
 
     private InputStream open(String file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,14 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             err.println("onrecord: error: " + reason(failure));
             return ExitCode.BAD_INPUT.code();
         }
+        if (fault instanceof InvalidPathException bad) {
+            err.println("onrecord: error: \"" + bad.getInput() + "\" is no file name here: " + bad.getReason());
+            return ExitCode.BAD_INPUT.code();
+        }
+        if (fault instanceof OutOfMemoryError) {
+            err.println("onrecord: error: out of memory; give it more with ONRECORD_JAVA_OPTS=-Xmx2g, or less to do");
+            return ExitCode.FAULT.code();
+        }
         report(fault, args);
         return ExitCode.FAULT.code();
     }
@@ -86,6 +95,16 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             return said + ": " + failure.getClass().getSimpleName();
         }
         return said;
+    }
+
+    /** A fault of ours in one line, for work that goes on without the input that it came of. */
+    static String inShort(RuntimeException fault) {
+        String place = Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.onrecord"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return "a fault of OnRecord, not of this file; please report it with the file: " + fault + place;
     }
 
     private void report(Throwable fault, List<String> args) {

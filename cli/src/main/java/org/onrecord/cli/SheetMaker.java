@@ -17,6 +17,8 @@ import org.onrecord.sheet.FactSheet;
  * Reads the pages that the arguments name and makes one sheet of them; a page that cannot be read holds up no other.
  */
 final class SheetMaker {
+    private static final String FAULT = "fault";
+
     private final Terminal terminal;
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
@@ -30,14 +32,9 @@ final class SheetMaker {
      *
      * @param sheet the statements of the pages that could be read
      * @param pages how many those are
-     * @param complete whether every input could be read
+     * @param exitCode what the command ends with if nothing else goes wrong
      */
-    record Made(FactSheet sheet, int pages, boolean complete) {
-        /** What the command ends with if nothing else goes wrong. */
-        ExitCode exitCode() {
-            return complete ? ExitCode.DONE : ExitCode.BAD_INPUT;
-        }
-    }
+    record Made(FactSheet sheet, int pages, ExitCode exitCode) {}
 
     /**
      * Makes a sheet and says on the way what is odd about the pages.
@@ -56,6 +53,8 @@ final class SheetMaker {
                     unreadable.addAll(bad.diagnostics());
                 } catch (IOException bad) {
                     unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
+                } catch (RuntimeException fault) {
+                    unreadable.add(Diagnostic.error(FAULT, ErrorHandler.inShort(fault), page.name()));
                 }
                 progress.step();
             }
@@ -67,16 +66,20 @@ final class SheetMaker {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.err());
         printer.print(unreadable);
         printer.print(extraction.diagnostics());
-        boolean complete = unreadable.isEmpty()
-                && extraction.diagnostics().stream().noneMatch(odd -> odd.severity() == Severity.ERROR);
-        return new Made(extraction.sheet(), pages.size(), complete);
+        return new Made(extraction.sheet(), pages.size(), exitCode(unreadable, extraction.diagnostics()));
+    }
+
+    private static ExitCode exitCode(List<Diagnostic> unreadable, List<Diagnostic> odd) {
+        if (unreadable.stream().anyMatch(each -> each.code().equals(FAULT))) {
+            return ExitCode.FAULT;
+        }
+        boolean complete = unreadable.isEmpty() && odd.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+        return complete ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
     private ExtractedPage extract(PageFile page) throws IOException {
         try (InputStream in = page.open(terminal)) {
             return extractor.extract(reader.read(page.name(), in));
-        } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException fault) {
-            throw new IllegalStateException("while reading " + page.name(), fault);
         }
     }
 }

@@ -21,8 +21,11 @@ import org.onrecord.text.Position;
  * that files of any length go through. A bad line is reported, and the others go on.
  */
 public final class Annotations implements AutoCloseable {
+    /** The code of a problem that is a fault of ours. */
+    public static final String FAULT = "fault";
+
     /** Bytes of the longest line that is read. */
-    private static final int LONGEST = 64 << 20;
+    private static final int LONGEST = 16 << 20;
 
     private static final int AHEAD = 4;
 
@@ -80,12 +83,18 @@ public final class Annotations implements AutoCloseable {
             return problem(file, line, String.valueOf(bad.getMessage()));
         } catch (InputException bad) {
             return problem(file, line, bad.diagnostics().get(0).message());
+        } catch (RuntimeException fault) {
+            return problem(FAULT, file, line, "a fault of OnRecord, not of this line; please report it: " + fault);
         }
     }
 
     private static Answer problem(String file, InputLine line, String message) {
+        return problem("bad-line", file, line, message);
+    }
+
+    private static Answer problem(String code, String file, InputLine line, String message) {
         Diagnostic problem =
-                new Diagnostic(Severity.ERROR, "bad-line", message, file, Optional.of(new Position(line.number(), 1)));
+                new Diagnostic(Severity.ERROR, code, message, file, Optional.of(new Position(line.number(), 1)));
         return new Answer(Optional.empty(), Optional.of(problem));
     }
 
