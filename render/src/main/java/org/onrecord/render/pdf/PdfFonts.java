@@ -16,8 +16,11 @@ final class PdfFonts {
         return open.computeIfAbsent(face, PdfFonts::load);
     }
 
-    /** The font of {@code face} if it has the character, else the Chinese one if that has it, else nothing fits. */
+    /** The font of {@code face} if it has the character, else the Chinese one if that has it, else the replacement. */
     Choice choose(Face face, int codePoint) {
+        if (runsToTheLeft(codePoint)) {
+            return new Choice(of(face), PdfStyles.REPLACEMENT, true);
+        }
         if (of(face).charExists(codePoint)) {
             return new Choice(of(face), codePoint, false);
         }
@@ -25,6 +28,15 @@ final class PdfFonts {
             return new Choice(of(Face.CHINESE), codePoint, false);
         }
         return new Choice(of(face), PdfStyles.REPLACEMENT, true);
+    }
+
+    /**
+     * Lines are set from left to right only; a Hebrew word would stand there backwards, which is worse than not at all.
+     */
+    private static boolean runsToTheLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**

@@ -82,8 +82,8 @@ final class PdfPages {
                 .map(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .collect(Collectors.joining(", "));
         String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
-        return Character.toString(PdfStyles.REPLACEMENT) + " stands for characters that our fonts do not have: " + named
-                + more;
+        return Character.toString(PdfStyles.REPLACEMENT) + " stands for characters that cannot be printed here: "
+                + named + more;
     }
 
     private void outline(String entry, float y) {

@@ -49,7 +49,20 @@ class PdfTextTest {
     void reportsACharacterThatNoFontHas() {
         assertThat(Pdf.text(SampleSheets.ofWords("Launch \uD83D\uDE80 now")))
                 .contains("“Launch □ now”")
-                .contains("our fonts do not have: U+1F680");
+                .contains("cannot be printed here: U+1F680");
+    }
+
+    @Test
+    void showsNoWordBackwards() {
+        assertThat(Pdf.text(SampleSheets.ofWords("They said שלום twice")))
+                .contains("“They said □□□□ twice”")
+                .contains("cannot be printed here: U+05D5, U+05DC, U+05DD, U+05E9");
+    }
+
+    @Test
+    void leavesOutSignsThatNobodySees() {
+        assertThat(Pdf.text(SampleSheets.ofWords("co\u00ADoperate\u200B now\uFE0F")))
+                .contains("“cooperate now”");
     }
 
     @Test

@@ -89,6 +89,12 @@ class RoundTripTest {
     }
 
     @Test
+    void readsASheetThatAnEditorPutAByteOrderMarkInFrontOf() {
+        FactSheet sheet = SampleSheets.small();
+        assertThat(Yaml.read("\uFEFF" + Yaml.write(sheet))).isEqualTo(sheet);
+    }
+
+    @Test
     void readsMoreThanTheLibraryDoesUnasked() {
         FactSheet sheet = SampleSheets.ofWords("word ".repeat(630_000) + "end");
         assertThat(Yaml.read(Yaml.write(sheet))).isEqualTo(sheet);
