@@ -28,16 +28,20 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Looks at each unit of the line once, so that a text of one endless word costs no more than another. */
     private static int lineEnd(MeasuredText text, int start, float width) {
-        BreakIterator breaks = text.breaks();
         int end = start;
-        for (int next = breaks.following(start); next != BreakIterator.DONE; next = breaks.next()) {
-            if (text.width(start, text.trimmed(start, next)) > width) {
+        int solid = start;
+        for (int at = start + 1; at <= text.length(); at++) {
+            solid = text.isBlankBefore(at) ? solid : at;
+            if (text.width(start, solid) > width) {
                 break;
             }
-            end = next;
-            if (text.endsLine(next)) {
-                break;
+            if (text.mayEnd(at)) {
+                end = at;
+                if (text.endsLine(at)) {
+                    break;
+                }
             }
         }
         return end > start ? end : brokenWord(text, start, width);

@@ -13,7 +13,7 @@ final class MeasuredText {
     private final BaseFont[] fonts;
     private final boolean[] missing;
     private final float[] ends;
-    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    private final boolean[] lineEnds;
     private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
     MeasuredText(List<Ink> all, PdfFonts available) {
@@ -24,7 +24,7 @@ final class MeasuredText {
         fonts = new BaseFont[text.length()];
         missing = new boolean[text.length()];
         ends = new float[text.length() + 1];
-        breaks.setText(text);
+        lineEnds = lineEnds(text);
         characters.setText(text);
         int at = 0;
         for (Ink ink : all) {
@@ -55,9 +55,19 @@ final class MeasuredText {
         return text.length();
     }
 
-    /** Where a line may end. */
-    BreakIterator breaks() {
-        return breaks;
+    private static boolean[] lineEnds(String text) {
+        boolean[] ends = new boolean[text.length() + 1];
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
+            ends[at] = true;
+        }
+        return ends;
+    }
+
+    /** Whether a line may end at {@code at}. */
+    boolean mayEnd(int at) {
+        return lineEnds[at];
     }
 
     /** Where a character ends, its accents included. */
@@ -69,13 +79,8 @@ final class MeasuredText {
         return ends[end] - ends[start];
     }
 
-    /** {@code end} without the blanks before it. */
-    int trimmed(int start, int end) {
-        int at = end;
-        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+    boolean isBlankBefore(int at) {
+        return Character.isWhitespace(text.charAt(at - 1));
     }
 
     /** Whether the text asks for a new line at {@code end}. */

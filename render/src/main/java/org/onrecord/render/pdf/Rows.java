@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Makes strips of cells that stand side by side. */
 final class Rows {
+    /** More code points than fit on a line of any style here; what follows is not measured. */
+    private static final int LONGEST_LINE = 400;
+
     private final LineBreaker breaker;
 
     Rows(PdfFonts fonts) {
@@ -31,8 +34,11 @@ final class Rows {
         return strips;
     }
 
-    /** As much of {@code ink} as fits on one line, with an ellipsis where it does not. */
-    List<Item.Text> oneLine(float x, float width, Ink ink) {
+    /** As much of {@code whole} as fits on one line, with an ellipsis where it does not. */
+    List<Item.Text> oneLine(float x, float width, Ink whole) {
+        String text = whole.text();
+        int measured = text.offsetByCodePoints(0, Math.min(LONGEST_LINE, text.codePointCount(0, text.length())));
+        Ink ink = Ink.of(text.substring(0, measured), whole.style());
         List<List<Item.Text>> lines = breaker.lines(new Cell(x, width, List.of(ink)));
         if (lines.size() <= 1) {
             return lines.isEmpty() ? List.of() : lines.get(0);

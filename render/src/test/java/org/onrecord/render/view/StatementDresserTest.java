@@ -1,0 +1,110 @@
+package org.onrecord.render.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.render.SampleStatements.excerpt;
+import static org.onrecord.render.SampleStatements.quote;
+import static org.onrecord.render.SampleStatements.unsure;
+import static org.onrecord.render.SampleStatements.warned;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.quotation.Polarity;
+import org.onrecord.quotation.SettingKind;
+import org.onrecord.render.SampleSheets;
+import org.onrecord.render.SampleStatements;
+import org.onrecord.render.view.StatementView.Correction;
+import org.onrecord.render.view.StatementView.Labelled;
+import org.onrecord.sheet.Decision;
+import org.onrecord.sheet.Detail;
+import org.onrecord.sheet.Review;
+
+class StatementDresserTest {
+    private final StatementDresser dresser = new StatementDresser(SampleSheets.small());
+
+    private StatementView dress(SampleStatements statement) {
+        return dresser.dress(statement.build(), 1);
+    }
+
+    private static Review corrected(String field, String now) {
+        return new Review(Decision.CORRECTED, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(field, now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DENIED, denied",
+        "DECLINED, declined to say",
+        "NOT_SAID, did not say",
+        "ASKED, asked",
+        "CONDITIONAL, conditional"
+    })
+    void saysWhatTheSpeakerDidWithTheWords(Polarity polarity, String label) {
+        assertThat(dress(quote("s1", 1, "x").polarity(polarity)).polarity()).contains(label);
+    }
+
+    @Test
+    void saysNothingWhereTheSpeakerSimplySaidIt() {
+        assertThat(dress(quote("s1", 1, "x")).polarity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WHEN, when", "WHERE, where", "MEDIUM, through", "ADDRESSEE, to"})
+    void labelsEachDetailOfTheOccasion(SettingKind kind, String label) {
+        Detail detail = new Detail(kind, excerpt("in May", 3), Optional.empty());
+        assertThat(dress(quote("s1", 1, "x").setting(detail)).occasion())
+                .containsExactly(new Labelled(label, "in May"));
+    }
+
+    @Test
+    void leavesOutAMentionThatIsTheFullName() {
+        assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").mention("Ann Lee"))
+                        .occasion())
+                .isEmpty();
+    }
+
+    @Test
+    void showsEveryWarningOfBothRules() {
+        StatementView view = dress(quote("s1", 1, "x")
+                .speakers("ann-lee")
+                .found(warned("lost-mark", "a", "b"))
+                .attributed(warned("surname-alone", "c", "d")));
+        assertThat(view.looks())
+                .containsExactly(
+                        "lost mark: seen a; assumed b",
+                        "surname alone: seen c; assumed d",
+                        "confidence 64 % is below 75 %");
+    }
+
+    @Test
+    void roundsConfidenceDownSoThatNoDoubtIsRoundedAway() {
+        assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").found(unsure("R", 0.789)))
+                        .looks())
+                .containsExactly("confidence 74 % is below 75 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "speaker, Ann Lee",
+        "role, head of the Northern Space Agency",
+        "polarity, said",
+        "words, x",
+        "when, on Monday",
+        "where, ''"
+    })
+    void showsTheOriginalOfWhatWasCorrected(String field, String was) {
+        StatementView view = dress(quote("s1", 1, "x")
+                .speakers("ann-lee")
+                .setting(new Detail(SettingKind.WHEN, excerpt("on Monday", 3), Optional.empty()))
+                .review(corrected(field, "new")));
+        assertThat(view.corrections()).containsExactly(new Correction(field, was, "new"));
+    }
+
+    @Test
+    void asksNobodyToLookAtWhatIsDecided() {
+        assertThat(dress(quote("s1", 1, "x")).open()).isTrue();
+        assertThat(dress(quote("s1", 1, "x").review(SampleSheets.approved())).open())
+                .isFalse();
+    }
+}
