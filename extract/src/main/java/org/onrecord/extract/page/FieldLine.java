@@ -26,7 +26,9 @@ final class FieldLine {
     private final Pattern time = Pattern.compile(TIME);
     private final Pattern weekday =
             Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?");
-    private final Pattern separator = Pattern.compile("[\\s|·•,;:：/()\\[\\]–—\\p{So}\\p{Sk}\\p{Co}\\p{Mn}-]+");
+    private final Pattern cell =
+            Pattern.compile("[^|\\s]+(?: [^|\\s]+){0,3}(?= ?\\|)|(?<=\\| ?)[^|\\s]+(?: [^|\\s]+){0,3}$");
+    private final Pattern separator = Pattern.compile("[\\s|·•,;:：/()\\[\\]【】–—\\p{So}\\p{Sk}\\p{Co}\\p{Mn}-]+");
 
     FieldLine(Phrases phrases) {
         String counts = phrases.alternatives("count-labels");
@@ -34,9 +36,9 @@ final class FieldLine {
         String contacts = phrases.alternatives("contact-labels");
         String names = phrases.alternatives("name-labels");
         String label = "(?:" + String.join("|", List.of(counts, dates, contacts, names)) + ")";
-        counter = Pattern.compile(
-                "(?:" + counts + COLON + "\\(?\\d[\\d.,]*\\s?[kкmм万]?\\)?\\s?(?:次|人次)?|\\d[\\d.,  ]{0,12}[kкmм万]?\\s*"
-                        + phrases.alternatives("count-nouns") + ")(?!\\p{L})");
+        counter = Pattern.compile("(?:" + counts + COLON
+                + "\\(?\\d(?:[\\d.,]|[  ](?=\\d{3}(?!\\d)))*\\s?[kкmм万]?\\)?\\s?(?:次|人次)?|\\d[\\d.,  ]{0,12}[kкmм万]?\\s*"
+                + phrases.alternatives("count-nouns") + ")(?!\\p{L})");
         contact = Pattern.compile(
                 "(?:" + contacts + COLON
                         + "(?:[\\w.+-]+@[\\w.-]+\\w|\\+?\\d[\\d ()-]{3,20}\\d|[\\w.+-]{3,40})|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d[\\d ()-]{6,20}\\d)");
@@ -52,6 +54,8 @@ final class FieldLine {
     Verdict judge(String line) {
         boolean strong = false;
         int fields = 0;
+        int fillers = 0;
+        boolean loose = false;
         int at = 0;
         while (at < line.length()) {
             int end = match(counter, line, at);
@@ -72,16 +76,24 @@ final class FieldLine {
             fields += end > 0 ? 1 : 0;
             if (end < 0) {
                 end = match(filler, line, at);
+                fillers += end > 0 ? 1 : 0;
             }
             if (end < 0) {
                 end = match(separator, line, at);
+            }
+            if (end < 0) {
+                end = match(cell, line, at);
+                loose |= end > 0;
             }
             if (end <= at) {
                 return Verdict.TEXT;
             }
             at = end;
         }
-        return strong ? Verdict.OUT : fields > 0 ? Verdict.WEAK : Verdict.TEXT;
+        if (strong && !loose) {
+            return Verdict.OUT;
+        }
+        return strong || !loose && (fields > 0 || fillers > 1) ? Verdict.WEAK : Verdict.TEXT;
     }
 
     private int date(String line, int from) {

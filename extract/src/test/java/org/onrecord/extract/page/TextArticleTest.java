@@ -46,6 +46,11 @@ class TextArticleTest {
                 "Tags: space, station",
                 "Also read: Why the station matters",
                 "https://example.com/news/1",
+                "Просмотров: 1 234",
+                "Reading time: 3 minutes",
+                "[Photo/Agencies]",
+                "(Web editor: Li Wei, Ann Lee)",
+                "Name *",
             })
     void leavesOutALineThatIsNoPartOfAnyArticle(String line) {
         assertThat(Pages.blocks(Pages.text(FIRST + "\n\n" + line + "\n\n" + SECOND)))
@@ -70,6 +75,9 @@ class TextArticleTest {
                 "Related costs will be paid by both sides.",
                 "Tags and labels were removed.",
                 "In 2019, 103 million roubles were paid.",
+                "Photo | Agencies",
+                "In 2019 | 103 million roubles",
+                "[Applause]",
                 "Home is where the crew is, she said.",
                 "Copyright law will be changed, he said.",
             })
@@ -103,8 +111,9 @@ class TextArticleTest {
 
     @Test
     void leavesOutWeakLinesBeforeAndAfterTheArticleAlone() {
-        String page = "Home\nNews\nContact us\n\nA plan for the Moon\n\nJune 25th, 2019\nBy Ann Lee\n\n" + FIRST
-                + "\n\nPhotos\n\n" + SECOND + "\n\nContact us\nFacebook\nTwitter";
+        String page =
+                "Home\nNews\nContact us\nFacebook Twitter LinkedIn\nExample | Updated: 2021-03-10\n\nA plan for the Moon\n\nJune 25th, 2019\nBy Ann Lee\n\n"
+                        + FIRST + "\n\nPhotos\n\n" + SECOND + "\n\nContact us\nFacebook\nTwitter";
 
         assertThat(Pages.blocks(Pages.text(page))).containsExactly("A plan for the Moon", FIRST, "Photos", SECOND);
     }
