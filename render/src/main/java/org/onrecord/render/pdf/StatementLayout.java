@@ -14,8 +14,8 @@ import org.onrecord.sheet.Decision;
 final class StatementLayout {
     private static final float BAR = PdfStyles.BODY_LEFT - 9;
     private static final float BOX = 7.5f;
-    /** From this many lines on a page break may divide the words. */
-    private static final int LONG = 12;
+    /** From this many lines on, half a page, a page break may divide the statement. */
+    private static final int LONG = 26;
 
     private final Rows rows;
 

@@ -12,25 +12,29 @@ import org.onrecord.sheet.Statement;
  *
  * @param number the source's number in the table of sources
  * @param text publisher, title and date: {@code The Northern Post, “Orbit agreed”, 22 April 2022}
- * @param place line and file: {@code line 14 of pages/orbit.html}
+ * @param place line and file: {@code line 14 of orbit.html}; the table of sources has the whole path
  * @param link the page at these words, where the page has an address that is safe to follow
  */
 public record Citation(int number, String text, String place, Optional<String> link) {
     static Citation of(Source source, int number, Statement statement) {
         List<String> text = new ArrayList<>();
         source.publisher().map(Reading::value).ifPresent(text::add);
-        text.add(source.title().map(title -> "“" + title.value() + "”").orElse(source.file()));
+        text.add(source.title().map(title -> "“" + title.value() + "”").orElse("no title"));
         source.published().map(Reading::value).map(Days::inWords).ifPresent(text::add);
         String words = statement.facts().parts().get(0).words();
         int line = statement.facts().parts().get(0).anchor().line();
         return new Citation(
                 number,
                 String.join(", ", text),
-                "line " + line + " of " + source.file(),
+                "line " + line + " of " + fileName(source.file()),
                 source.address()
                         .map(Reading::value)
                         .flatMap(WebLink::of)
                         .map(address -> TextFragment.on(address, words)));
+    }
+
+    private static String fileName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** Of a statement whose source the sheet no longer has. */

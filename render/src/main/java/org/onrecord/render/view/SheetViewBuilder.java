@@ -56,7 +56,7 @@ public final class SheetViewBuilder {
         String address = source.address().map(Reading::value).orElse("");
         return new SourceView(
                 number,
-                source.title().map(Reading::value).orElse(source.file()),
+                source.title().map(Reading::value).orElse("no title"),
                 String.join(" · ", publisher),
                 source.published().map(Reading::value).map(Days::inWords).orElse("no date"),
                 source.published().map(Reading::from).orElse(""),

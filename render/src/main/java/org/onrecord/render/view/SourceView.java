@@ -6,7 +6,7 @@ import java.util.Optional;
  * A source in the table of sources.
  *
  * @param number from 1
- * @param title as printed, or the file's name
+ * @param title as printed, or that there is none
  * @param publisher with the authors, as printed; empty where the page names none
  * @param date day of publication in words, or that there is none
  * @param dateFrom where the date was read; empty where there is none

@@ -96,9 +96,13 @@ final class StatementDresser {
             occasion.add(new Labelled("printed as", String.join(" and ", printed)));
         }
         facts.setting().forEach(detail -> {
-            String reading =
-                    detail.reading().map(it -> " [" + Days.inWords(it) + "]").orElse("");
-            occasion.add(new Labelled(label(detail.kind()), detail.printed().words() + reading));
+            String words = detail.printed().words();
+            String reading = detail.reading()
+                    .map(Days::inWords)
+                    .filter(it -> !words.contains(it))
+                    .map(it -> " [" + it + "]")
+                    .orElse("");
+            occasion.add(new Labelled(label(detail.kind()), words + reading));
         });
         return occasion;
     }
@@ -121,7 +125,7 @@ final class StatementDresser {
 
     private static List<String> looks(Facts facts) {
         List<String> looks = new ArrayList<>();
-        if (facts.speakers().isEmpty()) {
+        if (facts.speakers().isEmpty() && facts.attributed().warnings().isEmpty()) {
             looks.add("nobody is named as the speaker");
         }
         Stream.concat(facts.found().warnings().stream(), facts.attributed().warnings().stream())

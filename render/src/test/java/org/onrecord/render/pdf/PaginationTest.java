@@ -76,6 +76,6 @@ class PaginationTest {
                 .orElseThrow();
         assertThat(page.substring(page.indexOf("spokesperson of the ministry")))
                 .contains("“In year 2 of the programme")
-                .contains("line 3 of pages/orbit.html");
+                .contains("line 3 of orbit.html");
     }
 }

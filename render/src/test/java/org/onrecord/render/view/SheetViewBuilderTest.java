@@ -76,7 +76,7 @@ class SheetViewBuilderTest {
     void citesWithALinkOnlyWhereTheSourceHasAnAddress() {
         assertThat(statement(2).citation().text())
                 .isEqualTo("The Northern Post, “Orbit agreed, contract still open”, 22 April 2022");
-        assertThat(statement(2).citation().place()).isEqualTo("line 14 of pages/orbit.html");
+        assertThat(statement(2).citation().place()).isEqualTo("line 14 of orbit.html");
         assertThat(statement(2).citation().link())
                 .contains("https://news.example.org/space/orbit-agreed#:~:text=that%20the%20contract");
         assertThat(statement(5).citation().link()).isEmpty();

@@ -58,6 +58,19 @@ class StatementDresserTest {
     }
 
     @Test
+    void leavesOutAReadingThatSaysNoMoreThanTheWords() {
+        Detail detail = new Detail(SettingKind.WHEN, excerpt("in December 2020", 3), Optional.of("2020-12"));
+        assertThat(dress(quote("s1", 1, "x").setting(detail)).occasion())
+                .containsExactly(new Labelled("when", "in December 2020"));
+    }
+
+    @Test
+    void leavesTheReasonToTheRuleThatFoundNobody() {
+        StatementView view = dress(quote("s1", 1, "x").attributed(warned("unresolved-pronoun", "he", "nobody")));
+        assertThat(view.looks()).containsExactly("unresolved pronoun: seen he; assumed nobody");
+    }
+
+    @Test
     void leavesOutAMentionThatIsTheFullName() {
         assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").mention("Ann Lee"))
                         .occasion())
