@@ -17,7 +17,8 @@ final class Apposition {
         int end = from;
         while (end < line.size() && end - from < LONGEST) {
             Piece piece = line.piece(end);
-            if (piece.isRun() || piece.is(",") || piece.isBreak()) {
+            boolean relativeInside = end > from && relative(line, end);
+            if (piece.isRun() || piece.is(",") || piece.isBreak() || relativeInside) {
                 break;
             }
             if (piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) && !piece.isCapitalised() && !relative(line, from)) {

@@ -3,8 +3,10 @@ package org.onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.quote.Mark.Role;
+import org.onrecord.extract.quote.Mark.Style;
 import org.onrecord.quotation.Warning;
 import org.onrecord.text.Span;
 
@@ -32,7 +34,7 @@ final class BlockRuns {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             if (i > 0 && repeats(marks.get(i - 1), mark)) {
-                warn("doubled-mark", marks.get(i - 1).span().cover(mark.span()).of(text), "one quotation mark");
+                absorb(mark);
             } else {
                 read(mark, i + 1 < marks.size() ? marks.get(i + 1) : null);
             }
@@ -43,10 +45,33 @@ final class BlockRuns {
         return runs;
     }
 
+    /** A mark right after another that did the same: both open, or both close. */
     private boolean repeats(Mark before, Mark mark) {
-        return before.span().end() == mark.span().start()
-                && before.style() == mark.style()
-                && text.charAt(before.span().start()) == text.charAt(mark.span().start());
+        if (before.span().end() != mark.span().start()) {
+            return false;
+        }
+        boolean opened = open != null && open.span().end() == mark.span().start() && mark.role() != Role.CLOSE;
+        boolean closed = open == null
+                && !runs.isEmpty()
+                && runs.get(runs.size() - 1).outer().end() == mark.span().start()
+                && mark.role() != Role.OPEN;
+        return mark.style() != Style.SINGLE && before.style() != Style.SINGLE && (opened || closed);
+    }
+
+    /** Makes one mark of two that stand side by side, and says so on their run. */
+    private void absorb(Mark mark) {
+        Mark opener = open;
+        if (opener != null) {
+            open = new Mark(opener.span().cover(mark.span()), opener.style(), opener.role());
+            warn("doubled-mark", open.span().of(text), "one quotation mark");
+            return;
+        }
+        QuotedRun run = runs.remove(runs.size() - 1);
+        List<Warning> warnings = new ArrayList<>(run.warnings());
+        Span outer = run.outer().cover(mark.span());
+        warnings.add(
+                new Warning("doubled-mark", new Span(run.inner().end(), outer.end()).of(text), "one quotation mark"));
+        runs.add(new QuotedRun(outer, run.inner(), false, warnings));
     }
 
     private void read(Mark mark, @Nullable Mark next) {
@@ -69,13 +94,16 @@ final class BlockRuns {
 
     /** A mark of another style inside a run is a nested quotation, or the run's closing mark mistyped. */
     private void readOther(Mark opener, Mark mark, @Nullable Mark next) {
-        boolean last = next == null;
-        boolean tail = AttributionTail.startsAt(text, mark.span().end(), block.end());
-        if (last && depth == 0 && (mark.role() == Role.CLOSE || tail)) {
-            warn("mixed-marks", opener.span().of(text) + " … " + mark.span().of(text), "a pair of quotation marks");
+        boolean tail =
+                next == null && AttributionTail.startsAt(text, mark.span().end(), block.end());
+        if (depth == 0 && (mark.role() == Role.CLOSE || tail)) {
+            boolean sameShape = Set.of(Style.DOUBLE, Style.STRAIGHT).containsAll(Set.of(mark.style(), opener.style()));
+            if (!sameShape) {
+                warn("mixed-marks", opener.span().of(text) + " … " + mark.span().of(text), "a pair of quotation marks");
+            }
             close(opener, mark);
         } else {
-            depth += mark.role() == Role.CLOSE ? -Math.min(depth, 1) : 1;
+            depth += mark.role() == Role.OPEN || mark.role() == Role.EITHER && depth == 0 ? 1 : -Math.min(depth, 1);
         }
     }
 
@@ -106,7 +134,8 @@ final class BlockRuns {
                 : runs.get(runs.size() - 1).outer().end();
         Span before = new Span(from, mark.span().start());
         boolean tail = AttributionTail.startsAt(text, mark.span().end(), block.end());
-        if (!tail || before.of(text).isBlank()) {
+        boolean introduced = LostOpening.isIntroduced(text, before);
+        if (!tail && !introduced || before.of(text).isBlank()) {
             return;
         }
         int start = LostOpening.startOf(text, before);

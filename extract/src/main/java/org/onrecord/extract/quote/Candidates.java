@@ -3,10 +3,14 @@ package org.onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.text.PartOfSpeech;
 
 /** The lines, runs and cue sites of one document, handed to every rule. */
 final class Candidates {
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "whether");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
+
     private final List<NarratorLine> lines;
     private final List<List<CueSite>> sites = new ArrayList<>();
     private final SettingFinder settings;
@@ -55,7 +59,13 @@ final class Candidates {
             return participleSubject(site);
         }
         Optional<Subject> own = MentionFinder.before(site.line(), site.start());
-        return own.isPresent() || !goesOn(site.line(), site.start()) ? own : shared(site);
+        if (own.isPresent() && isNobody(site.line(), own.get())) {
+            return Optional.empty();
+        }
+        if (own.isPresent()) {
+            return DoubledSubject.resume(site.line(), own.get()).or(() -> own);
+        }
+        return goesOn(site.line(), site.start()) ? shared(site) : Optional.empty();
     }
 
     private Optional<Subject> participleSubject(CueSite site) {
@@ -74,6 +84,14 @@ final class Candidates {
                         PartOfSpeech.VERB,
                         PartOfSpeech.AUX);
         return attached ? PhraseFinder.endingBefore(line, before + 1).map(MentionFinder::subject) : shared(site);
+    }
+
+    /** <i>Nobody said</i>, <i>if she says</i>: nothing was said by anybody. */
+    private static boolean isNobody(NarratorLine line, Subject subject) {
+        int before = subject.from() - 1;
+        boolean hypothetical =
+                before >= 0 && HYPOTHETICAL.contains(line.piece(before).lower());
+        return hypothetical || NOBODY.contains(line.piece(subject.from()).lower());
     }
 
     private static boolean goesOn(NarratorLine line, int start) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.PartOfSpeech;
 
 /**
  * Content first, then who said it, in either order.
@@ -44,11 +45,15 @@ final class ContentCueSpeaker implements QuotationRule {
         NarratorLine line = site.line();
         boolean marks = left.onlyRuns(line);
         boolean lastIsRun = line.piece(left.to() - 1).isRun();
-        if (site.entry().isAttitude() && !lastIsRun) {
+        if (site.entry().isAttitude() && !lastIsRun || left.strays(line)) {
             return Optional.empty();
         }
-        if (!marks && !left.isClause(line) || !lastIsRun && !endsAttribution(site, after)) {
+        if (!marks && !left.isClause(line) && !verbGoesOn(line, after) || !lastIsRun && !endsAttribution(site, after)) {
             return Optional.empty();
+        }
+        Optional<Cited> cited = Cited.at(line, Tail.settingEnd(line, after));
+        if (cited.isPresent() && cited.get().after() >= line.size() - 1) {
+            return cite(site, left, cited.get());
         }
         Draft draft = new Draft(ContentCueSpeaker.class, lastIsRun ? BETWEEN_MARKS : REPORTED);
         draft.content(line, left.from(), left.to()).cue(site).subject(subject);
@@ -101,5 +106,20 @@ final class ContentCueSpeaker implements QuotationRule {
                                 .orElse(after)
                         : after);
         return end >= line.size() || line.is(end, ",") || line.piece(end).isBreak() || Tail.isNarrator(line, end);
+    }
+
+    /** The content is the cited person's; the medium only passes it on. */
+    private static Optional<Quotation> cite(CueSite site, LeftContent left, Cited cited) {
+        Draft draft = new Draft(ContentCueSpeaker.class, REPORTED).content(site.line(), left.from(), left.to());
+        return draft.cue(site).subject(cited.subject()).find();
+    }
+
+    /** <i>The pump, Lee said, is ready</i>: the verb of the content stands behind the attribution. */
+    private static boolean verbGoesOn(NarratorLine line, int after) {
+        int i = Tail.settingEnd(line, after);
+        return line.is(i, ",")
+                && i + 1 < line.size()
+                && line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                && !line.piece(i + 1).lower().endsWith("ing");
     }
 }

@@ -177,7 +177,7 @@ record ContentStart(int from, int settingTo, Kind kind) {
             if (piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
                     && !piece.lower().endsWith("ing")
                     && !line.is(i - 1, "to")) {
-                return true;
+                return !line.piece(i - 1).is(PartOfSpeech.CCONJ);
             }
             if (piece.isBreak() || piece.isRun() && i > from + 6) {
                 return false;

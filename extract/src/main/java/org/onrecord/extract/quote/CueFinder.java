@@ -84,7 +84,7 @@ final class CueFinder {
 
     private static Polarity polarity(CueEntry entry, boolean not, boolean modal) {
         if (not) {
-            return entry.polarity() == Polarity.DENIED ? Polarity.SAID : modal ? Polarity.DECLINED : Polarity.NOT_SAID;
+            return modal ? Polarity.DECLINED : Polarity.NOT_SAID;
         }
         return modal && entry.polarity() == Polarity.SAID ? Polarity.CONDITIONAL : entry.polarity();
     }

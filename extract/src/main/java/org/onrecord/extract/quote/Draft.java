@@ -61,6 +61,7 @@ final class Draft {
 
     Draft subject(Subject subject) {
         mentions = subject.mentions();
+        warnings.addAll(subject.warnings());
         return this;
     }
 

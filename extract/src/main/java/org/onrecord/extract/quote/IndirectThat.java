@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote;
 
 import java.util.Optional;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 
@@ -27,6 +28,10 @@ final class IndirectThat implements QuotationRule {
             return Optional.empty();
         }
         NarratorLine line = site.line();
+        Optional<Cited> cited = Cited.at(line, site.after());
+        if (cited.isPresent()) {
+            return cite(site, cited.get(), candidates);
+        }
         Optional<ContentStart> start = ContentStart.find(site);
         Optional<Subject> subject = candidates.subject(site);
         if (start.isEmpty() || subject.isEmpty()) {
@@ -36,8 +41,14 @@ final class IndirectThat implements QuotationRule {
         if (bare && site.form() == CueForm.PARTICIPLE && site.entry().sort() == 'd') {
             return Optional.empty();
         }
+        if (site.entry().sort() == 'd' && !isDocument(line, subject.get())) {
+            return Optional.empty();
+        }
         int from = start.get().from();
         int end = ContentEnd.find(line, from, candidates.sites(line), site.verb());
+        if (Relative.isIn(line, site.start())) {
+            end = Relative.end(line, from, end);
+        }
         if (end - from < 2) {
             return Optional.empty();
         }
@@ -48,12 +59,29 @@ final class IndirectThat implements QuotationRule {
         if (site.form() == CueForm.INFINITIVE) {
             draft.polarity(Polarity.SAID);
         }
-        draft.setting(candidates
-                .settings()
-                .find(line, subject.get().to(), Math.max(subject.get().to(), site.start()), false));
-        draft.setting(candidates
-                .settings()
-                .find(line, site.after(), start.get().settingTo(), site.entry().has('R')));
+        draft.setting(Occasion.of(site, subject.get(), start.get().settingTo(), candidates));
         return draft.find();
+    }
+
+    /** Showing and finding are said of documents; of anything else they are the narrator's own judgement. */
+    private static boolean isDocument(NarratorLine line, Subject subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (Roles.isDocument(line.piece(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content is the cited person's; the medium only passes it on. */
+    private static Optional<Quotation> cite(CueSite site, Cited cited, Candidates candidates) {
+        NarratorLine line = site.line();
+        int from = line.is(cited.after(), "that") ? cited.after() + 1 : cited.after();
+        if (from + 2 >= line.size()) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(IndirectThat.class, BARE);
+        draft.content(line, from, ContentEnd.find(line, from, candidates.sites(line), site.verb()));
+        return draft.cue(site).subject(cited.subject()).find();
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -11,6 +12,7 @@ import org.onrecord.text.PartOfSpeech;
  * @param to the piece after the last, the comma left out
  */
 record LeftContent(int from, int to) {
+    private static final Pattern ENDED = Pattern.compile("[,.!?][\"”’»]*$");
     private static final Set<String> OPENERS =
             Set.of("but", "and", "yet", "still", "so", "however", "meanwhile", "indeed");
 
@@ -71,5 +73,26 @@ record LeftContent(int from, int to) {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether narrator's words without a verb follow a run that ended its own clause: they are no part of the content.
+     */
+    boolean strays(NarratorLine line) {
+        boolean ended = false;
+        boolean words = false;
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            Piece piece = line.piece(i);
+            if (piece.isRun()) {
+                ended = ENDED.matcher(piece.text()).find();
+                words = false;
+                verb = false;
+            } else {
+                words |= piece.isWord();
+                verb |= piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+            }
+        }
+        return ended && words && !verb;
     }
 }

@@ -30,9 +30,27 @@ final class LoneQuotation implements LineRule {
         if (words >= FEWEST_WORDS) {
             line.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
             Following.addBareLines(draft, line, candidates);
+            boolean mended =
+                    line.piece(0).quoted().map(LoneQuotation::lostOpening).orElse(false);
+            if (mended) {
+                nextSpeaker(line, candidates).ifPresent(draft::subject);
+            }
             Optional<Quotation> quotation = draft.find();
             quotation.ifPresent(found::add);
         }
         return found;
+    }
+
+    private static boolean lostOpening(QuotedRun run) {
+        return run.warnings().stream().anyMatch(warning -> warning.code().equals("lost-opening-mark"));
+    }
+
+    /** A closing mark without an opening one, right before “Lee said”: the words before it are taken for hers. */
+    private static Optional<Subject> nextSpeaker(NarratorLine line, Candidates candidates) {
+        return candidates
+                .next(line)
+                .flatMap(next -> candidates.sites(next).stream().findFirst())
+                .flatMap(candidates::subject)
+                .filter(subject -> subject.from() == 0);
     }
 }

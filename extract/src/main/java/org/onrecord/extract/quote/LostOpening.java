@@ -28,6 +28,11 @@ final class LostOpening {
         return start;
     }
 
+    /** Whether a cue with a comma or colon stands in {@code before}. */
+    static boolean isIntroduced(String text, Span before) {
+        return AFTER_CUE.matcher(text).region(before.start(), before.end()).find();
+    }
+
     private static int last(Matcher matcher) {
         int end = -1;
         while (matcher.find()) {

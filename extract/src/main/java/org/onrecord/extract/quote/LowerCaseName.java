@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.text.PartOfSpeech;
 
@@ -9,10 +10,15 @@ import org.onrecord.text.PartOfSpeech;
  * hyphenated word, or one that no tag fits, right after a role counts; anything else stays a description.
  */
 final class LowerCaseName {
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}{1,5}-\\p{L}{1,6}");
+
     private LowerCaseName() {}
 
     static Optional<NounPhrase> find(NounPhrase phrase) {
         NarratorLine line = phrase.line();
+        if (isOdd(phrase.first()) && phrase.to() - phrase.from() == 2 && allPlain(line, phrase.from(), phrase.to())) {
+            return Optional.of(phrase);
+        }
         for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
             if (!Roles.isRole(line.piece(i).lower())) {
                 continue;
@@ -20,7 +26,7 @@ final class LowerCaseName {
             int start = i + 1;
             int words = phrase.to() - start;
             Piece first = line.piece(start);
-            boolean odd = first.lower().matches("\\p{L}{1,5}-\\p{L}{1,6}") && !first.isCapitalised();
+            boolean odd = isOdd(first);
             if (odd && words >= 1 && words <= 3 && allPlain(line, start, phrase.to())) {
                 return Optional.of(new NounPhrase(line, start, phrase.to()));
             }
@@ -46,6 +52,10 @@ final class LowerCaseName {
                     : name;
         }
         return name;
+    }
+
+    private static boolean isOdd(Piece piece) {
+        return !piece.isCapitalised() && HYPHENATED.matcher(piece.lower()).matches() && !Roles.isRole(piece.lower());
     }
 
     private static boolean allPlain(NarratorLine line, int from, int to) {

@@ -12,8 +12,10 @@ import org.onrecord.text.Span;
 record Mark(Span span, Style style, Role role) {
     /** The pairs; within one the opening and the closing mark fit each other. */
     enum Style {
-        /** Curly or straight double marks, {@code „ “} included. */
+        /** Curly double marks, {@code „ “} included. */
         DOUBLE,
+        /** Straight double marks, typed ones included. */
+        STRAIGHT,
         /** Curly or straight single marks, where a page uses them for its quotations. */
         SINGLE,
         /** {@code « »}, in either direction, and {@code << >>}. */

@@ -40,13 +40,13 @@ final class MarkFinder {
             case '“', '‟' -> mark(at, 1, Style.DOUBLE, germanCloser(text, at, block) ? Role.EITHER : Role.OPEN);
             case '„' -> mark(at, 1, Style.DOUBLE, Role.OPEN);
             case '”' -> mark(at, 1, Style.DOUBLE, Role.CLOSE);
-            case '"', '＂' -> mark(at, 1, Style.DOUBLE, roleByNeighbours(text, at, at + 1, block));
+            case '"', '＂' -> mark(at, 1, Style.STRAIGHT, roleByNeighbours(text, at, at + 1, block));
             case '«', '»', '‹', '›' -> mark(at, 1, Style.GUILLEMET, roleByNeighbours(text, at, at + 1, block));
             case '「', '『' -> mark(at, 1, Style.CORNER, Role.OPEN);
             case '」', '』' -> mark(at, 1, Style.CORNER, Role.CLOSE);
             case '<' -> next == '<' ? mark(at, 2, Style.GUILLEMET, Role.OPEN) : null;
             case '>' -> next == '>' && at > block.start() ? mark(at, 2, Style.GUILLEMET, Role.CLOSE) : null;
-            case '`' -> next == '`' ? mark(at, 2, Style.DOUBLE, Role.OPEN) : null;
+            case '`' -> next == '`' ? mark(at, 2, Style.STRAIGHT, Role.OPEN) : null;
             case '\'', '’', '‘' -> single(text, at, block, c, next);
             default -> null;
         };
@@ -55,7 +55,7 @@ final class MarkFinder {
     private @Nullable Mark single(String text, int at, Span block, char c, char next) {
         boolean doubled = next == c && c != '‘' || c == '’' && next == '’';
         if (doubled) {
-            return mark(at, 2, Style.DOUBLE, roleByNeighbours(text, at, at + 2, block));
+            return mark(at, 2, Style.STRAIGHT, roleByNeighbours(text, at, at + 2, block));
         }
         if (!singles) {
             return null;

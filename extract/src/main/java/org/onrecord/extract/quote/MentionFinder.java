@@ -38,7 +38,7 @@ final class MentionFinder {
         }
         return PhraseFinder.endingBefore(line, i)
                 .filter(MentionFinder::canSpeak)
-                .map(MentionFinder::subject);
+                .map(phrase -> NameBefore.find(phrase).orElseGet(() -> RoleBefore.extend(line, subject(phrase))));
     }
 
     /** {@code NP, …, V}: the nearest phrase before a comma that opens its clause. */
@@ -113,7 +113,8 @@ final class MentionFinder {
     }
 
     /** Mentions of a bare phrase: joint where names stand on both sides of an <i>and</i>. */
-    static Subject subject(NounPhrase phrase) {
+    static Subject subject(NounPhrase given) {
+        NounPhrase phrase = withoutDate(given);
         NarratorLine line = phrase.line();
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
             if (line.is(i, "and")) {
@@ -158,5 +159,14 @@ final class MentionFinder {
     private static Mention mention(NarratorLine line, NounPhrase tight, Span whole, MentionKind kind) {
         Span span = line.span(tight.from(), tight.to());
         return new Mention(span, whole.cover(span), kind);
+    }
+
+    private static NounPhrase withoutDate(NounPhrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (Dates.endAt(phrase.line(), i) >= phrase.to()) {
+                return phrase.to(i);
+            }
+        }
+        return phrase;
     }
 }

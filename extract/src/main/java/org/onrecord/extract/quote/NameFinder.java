@@ -27,23 +27,63 @@ final class NameFinder {
             while (end < phrase.to() && (isNamePart(line, end) || isInner(line, end, phrase.to()))) {
                 end++;
             }
-            boolean owner = end < phrase.to() && PhraseFinder.isPossessive(line.piece(end));
-            boolean complement = i > phrase.from() && line.piece(i - 1).is(PartOfSpeech.ADP)
-                    || i > phrase.from() + 1
-                            && line.piece(i - 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ)
-                            && line.piece(i - 2).is(PartOfSpeech.ADP);
-            int person = personStart(line, i, end, complement || !isFirst(phrase, i));
-            boolean last =
-                    end == phrase.to() || !line.piece(end).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
-            if (!owner && person >= 0) {
+            boolean complement = isComplement(phrase, i);
+            int person = endsName(phrase, i, end) ? personStart(line, i, end, complement || !isFirst(phrase, i)) : -1;
+            if (person > i || person == i && !complement) {
                 return Optional.of(new NounPhrase(line, person, end));
             }
-            if (!owner && !complement && last && body.isEmpty() && !onlyRoles(line, i, end)) {
+            end = withComplement(line, end, phrase.to());
+            boolean role =
+                    onlyRoles(line, i, end) || Roles.isRole(line.piece(end - 1).lower());
+            if (endsName(phrase, i, end) && !complement && body.isEmpty() && !role) {
                 body = Optional.of(new NounPhrase(line, withoutRoles(line, i, end), end));
             }
             i = end;
         }
         return body.or(() -> LowerCaseName.find(phrase));
+    }
+
+    /**
+     * Whether the run is no owner and stands before no noun of its own: {@code Trump's aide}, {@code Bay Area
+     * resident}.
+     */
+    private static boolean endsName(NounPhrase phrase, int from, int end) {
+        NarratorLine line = phrase.line();
+        if (end >= phrase.to()) {
+            return true;
+        }
+        Piece next = line.piece(end);
+        boolean noun = next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN) || Roles.isRole(next.lower());
+        boolean lostCapital = end + 1 == phrase.to()
+                && end == from + 1
+                && Roles.isGivenName(line.piece(from).text());
+        return !PhraseFinder.isPossessive(next) && (!noun || lostCapital);
+    }
+
+    private static boolean isComplement(NounPhrase phrase, int i) {
+        NarratorLine line = phrase.line();
+        if (i > phrase.from() && line.piece(i - 1).is(PartOfSpeech.ADP)) {
+            return true;
+        }
+        return i > phrase.from() + 1
+                && line.piece(i - 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ)
+                && line.piece(i - 2).is(PartOfSpeech.ADP);
+    }
+
+    /** The end of a body's name that goes on after a preposition: {@code Office for Outer Space Affairs}. */
+    private static int withComplement(NarratorLine line, int end, int to) {
+        if (!Roles.isOrganisation(line.piece(end - 1).lower())
+                || end + 1 >= to
+                || !(line.is(end, "of") || line.is(end, "for"))) {
+            return end;
+        }
+        int next = line.is(end + 1, "the") ? end + 2 : end + 1;
+        int stop = next;
+        while (stop < to && (isNamePart(line, stop) || stop > next && isInner(line, stop, to))) {
+            stop++;
+        }
+        boolean person = personStart(line, next, Math.max(next, stop), true) >= 0;
+        return stop > next && !person ? stop : end;
     }
 
     private static boolean isFirst(NounPhrase phrase, int i) {
@@ -66,7 +106,11 @@ final class NameFinder {
         boolean goesOn = i + 1 < line.size()
                 && (line.piece(i + 1).isCapitalised()
                         || Roles.isRole(line.piece(i + 1).lower()));
-        return !opensLine || piece.is(PartOfSpeech.PROPN) || goesOn || Roles.isGivenName(piece.text());
+        return !opensLine
+                || piece.is(PartOfSpeech.PROPN)
+                || goesOn
+                || isAcronym(piece.text())
+                || Roles.isGivenName(piece.text());
     }
 
     private static boolean isInner(NarratorLine line, int i, int to) {
@@ -77,6 +121,9 @@ final class NameFinder {
 
     /** Where a person's name starts inside the run, or -1: after the last role or body, else at a given name. */
     private static int personStart(NarratorLine line, int from, int to, boolean cutNeeded) {
+        if (to > from && Roles.isRole(line.piece(to - 1).lower())) {
+            return -1;
+        }
         int start = from;
         for (int i = from; i < to - 1; i++) {
             if (Roles.isRole(line.piece(i).lower())) {
@@ -129,5 +176,9 @@ final class NameFinder {
             }
         }
         return true;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 }

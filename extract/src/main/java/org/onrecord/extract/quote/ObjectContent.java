@@ -34,9 +34,7 @@ final class ObjectContent implements QuotationRule {
         boolean marks = line.pieces().subList(site.after(), end).stream().anyMatch(Piece::isRun);
         Draft draft = new Draft(ObjectContent.class, marks ? BETWEEN_MARKS : SURE);
         draft.content(line, site.after(), end).cue(site).subject(subject.get());
-        draft.setting(candidates
-                .settings()
-                .find(line, subject.get().to(), Math.max(subject.get().to(), site.start()), false));
+        draft.setting(Occasion.of(site, subject.get(), site.after(), candidates));
         return draft.find();
     }
 

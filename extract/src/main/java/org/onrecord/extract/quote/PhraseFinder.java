@@ -84,6 +84,7 @@ final class PhraseFinder {
         while (from < to
                 && (LEADING.contains(line.piece(from).lower())
                         || line.piece(from).is(PartOfSpeech.ADV)
+                        || isPossessive(line.piece(from))
                         || !line.piece(from).isWord() && !line.is(from, "$"))) {
             from++;
         }
@@ -107,11 +108,16 @@ final class PhraseFinder {
             case CCONJ -> !last && piece.is("and");
             case PRON -> POSSESSIVE.contains(piece.lower());
             case ADV ->
-                !last && (piece.lower().endsWith("ly") || piece.is("very") || piece.is("most") || piece.is("then"));
+                !last
+                        && (piece.lower().endsWith("ly")
+                                || piece.is("very")
+                                || piece.is("close")
+                                || piece.is("most")
+                                || piece.is("then"));
             case VERB, AUX, X ->
                 piece.isCapitalised() && i > 0
                         || !last && (piece.lower().indexOf('-') > 0 || PARTICIPLES.contains(piece.lower()));
-            default -> piece.isWord() && piece.isCapitalised();
+            default -> piece.isWord() && (piece.isCapitalised() || piece.lower().indexOf('-') > 0);
         };
     }
 

@@ -41,7 +41,7 @@ record Piece(Span span, String text, String lower, PartOfSpeech pos, Optional<Qu
     }
 
     boolean isWord() {
-        return !isRun() && Character.isLetterOrDigit(text.charAt(0));
+        return !isRun() && (Character.isLetterOrDigit(text.charAt(0)) || isEnding());
     }
 
     boolean isCapitalised() {
@@ -52,5 +52,10 @@ record Piece(Span span, String text, String lower, PartOfSpeech pos, Optional<Qu
     boolean isBreak() {
         return !isRun() && !isWord() && !is(",") && !is("(") && !is(")") && !is("$") && !is("%") && !is("'") && !is("’")
                 && !is("&") && !is("/") && !is("[") && !is("]") && !is("-") && !is("#") && !is("@");
+    }
+
+    /** A word cut off at its apostrophe: {@code 's}, {@code 're}. */
+    private boolean isEnding() {
+        return text.length() > 1 && lower.charAt(0) == '\'' && Character.isLetter(text.charAt(1));
     }
 }

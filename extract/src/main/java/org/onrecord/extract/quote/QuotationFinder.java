@@ -19,7 +19,7 @@ import org.onrecord.text.TokenizedDocument;
  */
 public final class QuotationFinder {
     private final QuotedRunFinder runs = new QuotedRunFinder();
-    private final List<LineRule> attributing = List.of(new ReportedBefore(), new QuotedAsSaying());
+    private final List<LineRule> attributing = List.of(new ReportedBefore(), new ItWasReported(), new QuotedAsSaying());
     private final List<QuotationRule> backward = List.of(new ContentCueSpeaker());
     private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted());
     private final List<QuotationRule> forward =

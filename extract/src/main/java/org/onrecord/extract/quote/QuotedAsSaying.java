@@ -25,7 +25,7 @@ final class QuotedAsSaying implements LineRule {
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         List<Quotation> found = new ArrayList<>();
-        for (int i = 1; i + 2 < line.size(); i++) {
+        for (int i = 1; i + 1 < line.size(); i++) {
             if (line.is(i, "as") && SAYING.contains(line.piece(i + 1).lower())) {
                 at(line, i, candidates).ifPresent(found::add);
             }
@@ -49,6 +49,12 @@ final class QuotedAsSaying implements LineRule {
         }
         if (subject.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<LeftContent> left = LeftContent.before(line, subject.get().from());
+        if (quoted >= 0 && left.isPresent() && endsThere(line, as + 2)) {
+            draft.content(line, left.get().from(), left.get().to()).subject(subject.get());
+            return draft.cue(new Cue(line.span(groupStart(line, quoted), as + 2), "quote"))
+                    .find();
         }
         int from = line.is(as + 2, "that") || line.is(as + 2, ":") || line.is(as + 2, ",") ? as + 3 : as + 2;
         if (from >= line.size()) {
@@ -81,5 +87,13 @@ final class QuotedAsSaying implements LineRule {
             start--;
         }
         return start;
+    }
+
+    /** Whether no content follows “as saying”: the line ends, or goes on with who quoted it, or when. */
+    private static boolean endsThere(NarratorLine line, int i) {
+        return i >= line.size()
+                || line.piece(i).isBreak()
+                || line.is(i, "by")
+                || Dates.endAt(line, i) >= line.size() - 1;
     }
 }

@@ -24,7 +24,9 @@ public final class QuotedRunFinder {
             if (!byBlock.get(i).isEmpty()) {
                 BlockRuns block =
                         new BlockRuns(document.text(), document.blocks().get(i).span());
-                runs.addAll(block.find(byBlock.get(i), opensNext(document, byBlock, i)));
+                block.find(byBlock.get(i), opensNext(document, byBlock, i)).stream()
+                        .filter(run -> !Nickname.is(document.text(), run))
+                        .forEach(runs::add);
             }
         }
         return runs;

@@ -68,6 +68,25 @@ final class SettingFinder {
             "comment",
             "comments",
             "ad");
+    private static final Set<String> IDIOMS = Set.of(
+            "turn",
+            "addition",
+            "fact",
+            "particular",
+            "response",
+            "part",
+            "general",
+            "contrast",
+            "short",
+            "reply",
+            "other",
+            "which",
+            "order",
+            "line",
+            "conclusion",
+            "return",
+            "case",
+            "effect");
     private final DateReading reading;
 
     SettingFinder(DateReading reading) {
@@ -88,7 +107,10 @@ final class SettingFinder {
         }
         while (i < to) {
             int date = Math.min(to, Dates.endAt(line, i));
-            if (date > i) {
+            boolean joins = i == 0 && date == 1 && line.is(0, "later");
+            if (joins) {
+                i++;
+            } else if (date > i) {
                 Span span = line.span(i, date);
                 details.add(new SettingDetail(SettingKind.WHEN, span, reading.read(span)));
                 i = date;
@@ -96,6 +118,8 @@ final class SettingFinder {
                 Optional<NounPhrase> addressee = addressee(line, i + 1, to);
                 addressee.ifPresent(np -> details.add(detail(SettingKind.ADDRESSEE, line.span(np.from(), np.to()))));
                 i = addressee.map(NounPhrase::to).orElse(i + 1);
+            } else if (isIdiom(line, i)) {
+                i += 2;
             } else if (PREPOSITIONS.contains(line.piece(i).lower()) && i + 1 < to) {
                 i = prepositional(line, i, to, details);
             } else {
@@ -153,6 +177,16 @@ final class SettingFinder {
             }
         }
         return end;
+    }
+
+    /**
+     * <i>In turn</i>, <i>in addition</i>, <i>later</i> at the start of a line: they join sentences and tell nothing of
+     * the occasion.
+     */
+    private static boolean isIdiom(NarratorLine line, int i) {
+        return i + 1 < line.size()
+                && line.is(i, "in")
+                && IDIOMS.contains(line.piece(i + 1).lower());
     }
 
     /** Whether piece {@code i} starts words about the occasion. */

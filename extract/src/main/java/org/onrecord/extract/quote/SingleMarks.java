@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Decides whether a page sets its quotations in single marks, as British houses do. */
 final class SingleMarks {
-    private static final Pattern PAIR =
-            Pattern.compile("(?<![\\p{L}\\p{N}])['‘]\\p{L}[^'‘\"“”\\n]{8,400}?[,.?!…]['’](?!\\p{L})");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])['‘]\\p{L}(?:[^'‘’\"“”\\n]|(?<=\\p{L})['’](?=\\p{L})){8,400}?[,.?!…]['’](?!\\p{L})");
     private static final Pattern DOUBLE = Pattern.compile("[\"“”„«»]");
     private static final int ENOUGH = 2;
 

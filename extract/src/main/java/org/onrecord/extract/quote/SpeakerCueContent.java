@@ -38,10 +38,7 @@ final class SpeakerCueContent implements QuotationRule {
         if (site.form() == CueForm.INFINITIVE) {
             draft.polarity(Polarity.SAID);
         }
-        draft.setting(candidates.settings().find(line, subject.get().to(), site.start(), false));
-        draft.setting(candidates
-                .settings()
-                .find(line, site.after(), start.get().settingTo(), site.entry().has('R')));
+        draft.setting(Occasion.of(site, subject.get(), start.get().settingTo(), candidates));
         if (end >= line.size() - 1) {
             Following.addBareLines(draft, line, candidates);
         }

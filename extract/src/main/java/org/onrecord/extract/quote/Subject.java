@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.List;
 import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.Warning;
 
 /**
  * The mentions that a cue verb has for its subject.
@@ -9,9 +10,16 @@ import org.onrecord.quotation.Mention;
  * @param mentions one, or several who speak jointly
  * @param from first piece of the subject, its appositions included
  * @param to the piece after its last
+ * @param warnings what was mended
  */
-record Subject(List<Mention> mentions, int from, int to) {
+record Subject(List<Mention> mentions, int from, int to, List<Warning> warnings) {
     Subject {
         mentions = List.copyOf(mentions);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A subject that needed no mending. */
+    Subject(List<Mention> mentions, int from, int to) {
+        this(mentions, from, to, List.of());
     }
 }

@@ -44,6 +44,10 @@ final class BodyDescription implements SpeakerRule {
             "network",
             "bureau");
 
+    /** News agencies speak for themselves only under their names. */
+    private static final Set<String> WIRES =
+            Set.of("TASS", "RIA", "Xinhua", "Reuters", "AP", "AFP", "CNN", "BBC", "CGTN", "CCTV", "Interfax");
+
     @Override
     public Optional<Choice> resolve(Question question) {
         List<String> words = Words.content(question.words());
@@ -67,8 +71,16 @@ final class BodyDescription implements SpeakerRule {
 
     /** The one body, printed before the mention, whose names and neighbours share most of {@code words}. */
     static Optional<CastMember> only(Question question, List<String> words) {
+        String key = String.join(" ", words);
+        Optional<CastMember> known = question.cast().described(key);
+        if (known.isPresent()) {
+            return known;
+        }
         Map<String, Integer> scores = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> body : bodies(question).entrySet()) {
+            if (WIRES.contains(body.getKey())) {
+                continue;
+            }
             boolean typed = body.getValue().stream().anyMatch(TYPES::contains);
             String type = words.get(words.size() - 1);
             if (Roles.isCountry(body.getKey()) || typed && conflicts(body.getValue(), words, type)) {
@@ -82,9 +94,12 @@ final class BodyDescription implements SpeakerRule {
                 .filter(entry -> entry.getValue() == best)
                 .map(Map.Entry::getKey)
                 .toList();
-        return winners.size() == 1
-                ? Optional.of(question.cast().member(SpeakerKind.BODY, winners.get(0)))
-                : Optional.empty();
+        if (winners.size() != 1) {
+            return Optional.empty();
+        }
+        CastMember body = question.cast().member(SpeakerKind.BODY, winners.get(0));
+        question.cast().describe(key, body);
+        return Optional.of(body);
     }
 
     /**

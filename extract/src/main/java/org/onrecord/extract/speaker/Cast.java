@@ -20,6 +20,7 @@ final class Cast {
     private final TokenizedDocument document;
     private final Map<String, CastMember> members = new LinkedHashMap<>();
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
+    private final Map<String, CastMember> described = new LinkedHashMap<>();
     private final Acronyms acronyms;
 
     Cast(TokenizedDocument document) {
@@ -74,6 +75,15 @@ final class Cast {
     CastMember member(SpeakerKind kind, String name) {
         String full = kind == SpeakerKind.BODY ? acronyms.expand(name).orElse(name) : name;
         return members.computeIfAbsent(full.toLowerCase(Locale.ROOT), key -> new CastMember(kind, full));
+    }
+
+    /** Remembers that {@code words} described {@code body}, so that they do so again. */
+    void describe(String words, CastMember body) {
+        described.put(words, body);
+    }
+
+    Optional<CastMember> described(String words) {
+        return Optional.ofNullable(described.get(words));
     }
 
     Optional<CastMember> find(String name) {

@@ -17,6 +17,9 @@ final class FullName implements SpeakerRule {
         String name = String.join(" ", Words.of(question.words()));
         boolean role = RoleSpans.hasRole(question);
         SpeakerKind kind = Kinds.of(name, role, question.document().document().text());
+        if (besideBody(question)) {
+            kind = SpeakerKind.BODY;
+        }
         boolean oneWord = name.indexOf(' ') < 0;
         if (oneWord && kind == SpeakerKind.PERSON) {
             return Optional.empty();
@@ -33,5 +36,14 @@ final class FullName implements SpeakerRule {
                 .filter(full -> full.length() > name.length())
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Who speaks jointly with a body, under one word, is a body: {@code Roscosmos and CNSA said}. */
+    private static boolean besideBody(Question question) {
+        String text = question.document().document().text();
+        return Words.of(question.words()).size() == 1
+                && question.quotation().mentions().stream()
+                        .filter(other -> !other.equals(question.mention()))
+                        .anyMatch(other -> Kinds.of(other.span().of(text), false, text) == SpeakerKind.BODY);
     }
 }

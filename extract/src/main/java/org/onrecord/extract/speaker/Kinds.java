@@ -2,45 +2,12 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.SpeakerKind;
 
 /** Tells persons from bodies by the name and by how the page uses it. */
 final class Kinds {
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "study",
-            "survey",
-            "poll",
-            "statement",
-            "release",
-            "letter",
-            "article",
-            "paper",
-            "filing",
-            "memo",
-            "document",
-            "documents",
-            "email",
-            "emails",
-            "e-mail",
-            "book",
-            "analysis",
-            "complaint",
-            "lawsuit",
-            "indictment",
-            "data",
-            "figures",
-            "statistics",
-            "records",
-            "review",
-            "post",
-            "tweet",
-            "story",
-            "editorial",
-            "transcript");
 
     private Kinds() {}
 
@@ -81,6 +48,6 @@ final class Kinds {
         List<String> words = Words.lower(description);
         int of = words.indexOf("of");
         String head = words.get((of > 0 ? of : words.size()) - 1);
-        return DOCUMENTS.contains(head) ? SpeakerKind.DOCUMENT : SpeakerKind.UNNAMED;
+        return Roles.isDocument(head) ? SpeakerKind.DOCUMENT : SpeakerKind.UNNAMED;
     }
 }

@@ -39,8 +39,9 @@ final class Pronoun implements SpeakerRule {
         int from = last.map(entry -> entry.quotation().cover().start()).orElse(0);
         int at = question.mention().span().start();
         Map<String, Integer> since = People.namedBetween(question, Math.max(from, at - People.REACH), at);
-        Optional<CastMember> spoke =
-                last.flatMap(Pronoun::member).filter(member -> member.kind() == SpeakerKind.PERSON);
+        Optional<CastMember> spoke = last.flatMap(Pronoun::member)
+                .filter(member -> member.kind() == SpeakerKind.PERSON)
+                .filter(member -> !Gender.rulesOut(pronoun, member.name()));
         since.keySet()
                 .removeIf(name -> spoke.filter(member -> NameForms.fit(member.name(), name))
                         .isPresent());

@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.TokenizedDocument;
@@ -20,6 +21,7 @@ record Question(Mention mention, Quotation quotation, TokenizedDocument document
     }
 
     List<String> lowerWords() {
-        return Words.lower(words());
+        List<String> words = Words.lower(words());
+        return words.isEmpty() ? List.of(words().toLowerCase(Locale.ROOT)) : words;
     }
 }

@@ -54,6 +54,11 @@ final class RoleSpans {
                 && text.charAt(to - 1) != '.') {
             to--;
         }
+        for (String link : List.of("of ", "at ", "for ", "from ", "and ")) {
+            if (text.startsWith(link, from) && from + link.length() < to) {
+                from += link.length();
+            }
+        }
         if (from >= to) {
             return;
         }

@@ -31,7 +31,7 @@ final class SameSpeakerGoesOn {
             if (known && between.length() <= FARTHEST && breaks == 0) {
                 return same(last.get().choices(), SAME_BLOCK, List.of());
             }
-            boolean nextBlock = breaks == 1 && between.length() < FARTHEST / 2;
+            boolean nextBlock = breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
             if (known && nextBlock) {
                 return same(
                         last.get().choices(),
@@ -66,5 +66,11 @@ final class SameSpeakerGoesOn {
                 .map(choice -> new Choice(
                         choice.voice(), "SameSpeakerGoesOn", Math.min(confidence, choice.confidence()), warnings))
                 .toList();
+    }
+
+    /** A paragraph that opens with a mark and never closes it goes on with the speech of the paragraph before. */
+    private static boolean mended(Quotation quotation) {
+        return quotation.evidence().warnings().stream()
+                .anyMatch(warning -> warning.code().equals("lost-closing-mark"));
     }
 }

@@ -143,7 +143,9 @@ public final class SentenceSplitter {
         String following = next.span().of(text);
         char first = following.charAt(0);
         if (lastSign || word.equals(".") || word.equals("!") || word.equals("?")) {
-            return !Character.isLowerCase(first) && first != ',' && first != ';' && first != '.' && first != ')';
+            boolean blank = next.span().start() > token.span().end();
+            boolean goesOn = Character.isLowerCase(first) && !(blank && word.equals("."));
+            return !goesOn && first != ',' && first != ';' && first != '.' && first != ')';
         }
         if (token.kind() == TokenKind.WORD && word.endsWith(".") && Character.isUpperCase(first)) {
             boolean initials = word.indexOf('.') < word.length() - 1;

@@ -57,7 +57,7 @@ final class Tagger {
                 word[i] = -1;
             }
         }
-        String[] tags = tags(words);
+        String[] tags = Capitalised.correct(words, tags(words));
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -9,6 +9,7 @@ public final class Roles {
     private static final Set<String> ORGANISATIONS = WordList.words(Roles.class, "organisations.txt");
     private static final Set<String> GIVEN_NAMES = WordList.words(Roles.class, "given-names.txt");
 
+    private static final Set<String> DOCUMENTS = WordList.words(Roles.class, "documents.txt");
     private static final Set<String> COUNTRIES = WordList.words(Roles.class, "countries.txt");
 
     private Roles() {}
@@ -32,5 +33,10 @@ public final class Roles {
     /** Whether {@code word} names a country, or a capital that stands for its government. */
     public static boolean isCountry(String word) {
         return COUNTRIES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} names a sort of document that can say something. */
+    public static boolean isDocument(String word) {
+        return DOCUMENTS.contains(word.toLowerCase(Locale.ROOT));
     }
 }
