@@ -44,8 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "Where the saved pages are; otherwise they are looked for beside the sheet and in the working"
-                    + " folder.")
+            description =
+                    "Where the saved pages are; without this option, they are looked for beside the sheet and in the"
+                            + " working folder.")
     private List<String> folders = List.of();
 
     CheckCommand(Terminal terminal) {
@@ -77,8 +78,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Path> places() {
+        if (!folders.isEmpty()) {
+            return folders.stream().map(terminal::file).toList();
+        }
         List<Path> places = new ArrayList<>();
-        folders.forEach(folder -> places.add(terminal.file(folder)));
         if (!sheet.equals(PageFile.STANDARD_INPUT)) {
             Optional.ofNullable(terminal.file(sheet).toAbsolutePath().getParent())
                     .ifPresent(places::add);
@@ -94,8 +97,9 @@ final class CheckCommand implements Callable<Integer> {
         if (path.isEmpty()) {
             String reason = source.file().equals(PageFile.STANDARD_INPUT)
                     ? "this source came from standard input and was not kept, so nothing can be checked"
-                    : "this source was not found beside the sheet or in the working folder; name its folder with"
-                            + " --sources";
+                    : "this source was not found in "
+                            + (folders.isEmpty() ? "the folder of the sheet or the working folder" : folders)
+                            + "; name its folder with --sources";
             unreadable.add(Diagnostic.error("no-source", reason, source.file()));
             return;
         }

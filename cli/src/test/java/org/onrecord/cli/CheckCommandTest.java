@@ -92,6 +92,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsNoPageOutsideOfTheFolderThatIsNamed() throws IOException {
+        Path folderOfOthers = Files.createDirectory(folder.resolve("archive"));
+        Ran without = Ran.in(folder, "check", "sheet.yaml", "--sources", "archive");
+        assertThat(without.err()).startsWith("bridge.txt: error: this source was not found in [archive]");
+        Files.writeString(folderOfOthers.resolve("bridge.txt"), CommandTest.PAGE);
+        assertThat(Ran.in(folder, "check", "sheet.yaml", "--sources", "archive").out())
+                .contains("file-changed");
+    }
+
+    @Test
     void findsPagesBesideTheSheetAndReadsSheetsFromStandardInput() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         assertThat(Ran.in(elsewhere, "check", "../sheet.yaml").code()).isZero();
