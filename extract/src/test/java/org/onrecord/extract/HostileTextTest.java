@@ -1,0 +1,60 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Text that nobody would write costs no more than text that somebody would.
+ *
+ * <p>Measured in processor time, so that a busy machine fails nothing; what hangs runs into the timeout.
+ */
+class HostileTextTest {
+    private static final double MOST_SECONDS = 3;
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                arguments("opening marks between words", "“a ".repeat(30_000)),
+                arguments("straight marks between words", "\"a ".repeat(30_000)),
+                arguments("apostrophes", "'a ".repeat(30_000)),
+                arguments("nested parentheses", "(".repeat(30_000) + "a" + ")".repeat(30_000)),
+                arguments("commas", ",".repeat(30_000)),
+                arguments("words and commas", "a, ".repeat(30_000)),
+                arguments("a long sentence", "Ann Lee said that " + "the pump works and ".repeat(5_000) + "stops."),
+                arguments("a sentence with its cue last", "the pump works and ".repeat(5_000) + "stops, Lee said."),
+                arguments("one word", "a".repeat(1_000_000)),
+                arguments("stops", ".".repeat(100_000)),
+                arguments("blanks", " \u00a0".repeat(200_000) + "a"),
+                arguments("a cue without content", "according to ".repeat(15_000)),
+                arguments("halves of surrogate pairs", "\uD83D".repeat(30_000)),
+                arguments("quotations that never close", "“It is.\n\n".repeat(5_000)));
+    }
+
+    /** The tagger's model is loaded once, and not at the cost of a text. */
+    @BeforeAll
+    static void loadTheModel() {
+        TextPages.extract(TextPages.text("Ann Lee said that it works."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void hostileTextTakesNoLongerThanOthers(String name, String text) {
+        long start = processorTime();
+        TextPages.extract(TextPages.text(text));
+
+        assertThat((processorTime() - start) / 1e9).as("seconds for %s", name).isLessThan(MOST_SECONDS);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
