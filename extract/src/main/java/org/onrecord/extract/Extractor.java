@@ -37,10 +37,23 @@ public final class Extractor {
         Document document = documents.build(page);
         PageInfo info = infos.read(page, document);
         TokenizedDocument tokenized = sentences.split(document, quotations.quoted(document));
-        List<Quotation> found = quotations.find(tokenized, day(info.published()));
-        List<Attribution> attributions = speakers.resolve(tokenized, found);
+        DamageNotes notes = new DamageNotes(page, document);
+        List<Quotation> found = quotations.find(tokenized, day(info.published())).stream()
+                .map(notes::note)
+                .toList();
+        List<Quotation> faithful = found.stream()
+                .filter(quotation -> Fidelity.holds(page, document, quotation))
+                .toList();
+        List<Attribution> attributions = speakers.resolve(tokenized, faithful);
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
-        if (attributions.isEmpty()) {
+        if (faithful.size() < found.size()) {
+            String message = (found.size() - faithful.size())
+                    + " statements dropped, whose words could not be found in the page again";
+            diagnostics.add(Diagnostic.warning("unfaithful-statement", message, page.file()));
+        }
+        if (document.blocks().isEmpty()) {
+            diagnostics.add(Diagnostic.warning("no-article", "no article text was found in this page", page.file()));
+        } else if (attributions.isEmpty()) {
             diagnostics.add(
                     Diagnostic.note("no-statement", "no attributed statement was found in this page", page.file()));
         }

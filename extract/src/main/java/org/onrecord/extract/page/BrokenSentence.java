@@ -25,6 +25,9 @@ final class BrokenSentence {
             "(?:In|On|At|By|During|After|Before|Since|According to|As|With|For|From|Under)\\b[^.!?]{2,100},");
     private static final Pattern NAME_THEN_VERB =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? \\p{Ll}.*");
+    private static final Pattern BODY_IN_BRACKETS =
+            Pattern.compile("^(.*,? and (?:the )?\\p{Ll}+) of (?:the )?[\\p{L} -]{1,60} \\(\\p{Lu}{2,10}\\)$");
+    private static final int LONGEST_ROLE = 160;
     private static final String CLOSERS = "\"”’»“'";
     private static final int WORDS_ACROSS_A_GAP = 6;
     private static final int WORDS_OF_NO_TITLE = 15;
@@ -70,8 +73,9 @@ final class BrokenSentence {
         if (beginsLower(next)) {
             return hangs || !gap || !opening && Scripts.words(tail) >= WORDS_ACROSS_A_GAP;
         }
-        boolean namesRole =
-                role.matcher(tail).matches() && NAME_THEN_VERB.matcher(next).matches();
+        boolean namesRole = NAME_THEN_VERB.matcher(next).matches()
+                && (role.matcher(tail).matches()
+                        || role.matcher(withoutBracket(tail)).matches());
         if (opening && gap) {
             return namesRole && Scripts.words(tail) >= WORDS_OF_NO_TITLE;
         }
@@ -146,5 +150,11 @@ final class BrokenSentence {
         int close = next.indexOf(tail.charAt(open) == '(' ? ')' : '）');
         int reopen = next.indexOf(tail.charAt(open));
         return close >= 0 && close < 100 && (reopen < 0 || reopen > close);
+    }
+
+    /** {@code and the head of the space department (CNSA)} without the words between its role and its end. */
+    private static String withoutBracket(String tail) {
+        Matcher body = BODY_IN_BRACKETS.matcher(tail.substring(Math.max(0, tail.length() - LONGEST_ROLE)));
+        return body.find() ? body.group(1) : "";
     }
 }

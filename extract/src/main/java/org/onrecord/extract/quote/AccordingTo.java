@@ -34,7 +34,8 @@ final class AccordingTo implements LineRule {
             return Optional.empty();
         }
         int after = Tail.settingEnd(line, subject.get().to());
-        boolean front = cue == 0 || cue <= 2 && !line.is(cue - 1, ",");
+        boolean front =
+                cue == 0 || cue <= 2 && !line.is(cue - 1, ",") || line.is(cue - 1, ":") || line.is(cue - 1, ";");
         boolean comma =
                 line.is(after, ",") || after < line.size() && line.piece(after).isRun() || line.is(after, ":");
         int rest = line.is(after, ",") || line.is(after, ":") ? after + 1 : after;
@@ -62,7 +63,7 @@ final class AccordingTo implements LineRule {
     }
 
     private static int clauseStart(NarratorLine line, int to) {
-        int from = 0;
+        int from = Math.min(to, Dateline.end(line));
         while (from < to && (line.is(from, "but") || line.is(from, "and") || line.is(from, ","))) {
             from++;
         }

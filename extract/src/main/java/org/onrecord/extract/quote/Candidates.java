@@ -46,6 +46,14 @@ final class Candidates {
         return neighbour(line, -1);
     }
 
+    /** The line right after {@code line}, where that opens the next block. */
+    Optional<NarratorLine> firstOfNextBlock(NarratorLine line) {
+        int at = line.number() + 1;
+        return at < lines.size() && lines.get(at).block() == line.block() + 1
+                ? Optional.of(lines.get(at))
+                : Optional.empty();
+    }
+
     private Optional<NarratorLine> neighbour(NarratorLine line, int distance) {
         int at = line.number() + distance;
         return at >= 0 && at < lines.size() && lines.get(at).block() == line.block()

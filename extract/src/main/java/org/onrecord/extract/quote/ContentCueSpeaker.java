@@ -27,6 +27,9 @@ final class ContentCueSpeaker implements QuotationRule {
             return Optional.empty();
         }
         NarratorLine line = site.line();
+        if (Relative.governs(line, site.start())) {
+            return Optional.empty();
+        }
         Optional<Subject> before = MentionFinder.before(line, site.start());
         if (before.isPresent()) {
             Optional<LeftContent> left = LeftContent.before(line, before.get().from());
@@ -45,7 +48,10 @@ final class ContentCueSpeaker implements QuotationRule {
         NarratorLine line = site.line();
         boolean marks = left.onlyRuns(line);
         boolean lastIsRun = line.piece(left.to() - 1).isRun();
-        if (site.entry().isAttitude() && !lastIsRun || left.strays(line)) {
+        if (lastIsRun && !left.isClosed(line)) {
+            return Optional.empty();
+        }
+        if (site.entry().isAttitude() && !lastIsRun || left.strays(line) || !marks && left.isSubordinate(line)) {
             return Optional.empty();
         }
         if (!marks && !left.isClause(line) && !verbGoesOn(line, after) || !lastIsRun && !endsAttribution(site, after)) {
@@ -68,7 +74,7 @@ final class ContentCueSpeaker implements QuotationRule {
         if (rest >= 0) {
             List<CueSite> sites = candidates.sites(line);
             draft.content(line, rest, ContentEnd.find(line, rest, sites, site.verb()));
-        } else if (lastIsRun && Tail.settingEnd(line, after) >= line.size() - 1) {
+        } else if (lastIsRun) {
             Following.addBareLines(draft, line, candidates);
         }
         return draft.find();

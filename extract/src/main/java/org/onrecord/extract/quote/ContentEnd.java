@@ -18,6 +18,9 @@ final class ContentEnd {
     private static final Set<String> NARRATOR =
             Set.of("while", "as", "although", "though", "amid", "after", "prompting", "whereas", "even");
 
+    /** In pieces; no content of a claim is longer, and hostile text must not make the search quadratic. */
+    private static final int LONGEST = 250;
+
     private ContentEnd() {}
 
     /**
@@ -27,8 +30,11 @@ final class ContentEnd {
      * @param own the verb piece of the content's own cue
      */
     static int find(NarratorLine line, int from, List<CueSite> sites, int own) {
-        int end = line.size();
+        int end = Math.min(line.size(), from + LONGEST);
         for (CueSite site : sites) {
+            if (site.verb() >= end) {
+                break;
+            }
             if (site.verb() > from + 1 && site.verb() != own) {
                 end = Math.min(end, boundaryBefore(line, from, site));
             }
@@ -57,8 +63,17 @@ final class ContentEnd {
                 && (site.entry().has('T') || site.entry().has('R'))) {
             return i - 1;
         }
+        int subject = site.form() == CueForm.FINITE && pastLike(site)
+                ? MentionFinder.before(line, site.start()).map(Subject::from).orElse(0)
+                : 0;
+        boolean newSpeaker = subject - 2 > from
+                && line.is(subject - 2, ",")
+                && (line.is(subject - 1, "and") || line.is(subject - 1, "but"));
+        if (newSpeaker && introduces(site)) {
+            return subject - 2;
+        }
         boolean joins = i - 1 > from && (line.is(i - 1, "and") || line.is(i - 1, "but"));
-        if (joins && site.form() == CueForm.FINITE && pastLike(site) && introduces(line, site)) {
+        if (joins && site.form() == CueForm.FINITE && pastLike(site) && introduces(site)) {
             return line.is(i - 2, ",") ? i - 2 : i - 1;
         }
         return line.size();
@@ -66,12 +81,12 @@ final class ContentEnd {
 
     private static boolean pastLike(CueSite site) {
         return site.entry().sort() == 's'
-                && !site.line().piece(site.verb()).is(site.entry().lemma());
+                && (site.start() < site.verb()
+                        || !site.line().piece(site.verb()).is(site.entry().lemma()));
     }
 
-    private static boolean introduces(NarratorLine line, CueSite site) {
-        int after = site.after();
-        return after < line.size() && ContentStart.find(site).isPresent();
+    private static boolean introduces(CueSite site) {
+        return site.after() < site.line().size() && ContentStart.find(site).isPresent();
     }
 
     private static boolean narratorGoesOn(NarratorLine line, int comma, int end) {

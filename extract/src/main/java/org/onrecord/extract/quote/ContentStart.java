@@ -24,6 +24,8 @@ record ContentStart(int from, int settingTo, Kind kind) {
     }
 
     private static final Set<String> MARKERS = Set.of("that", "whether", "if", "how", "why", "what", "where", "who");
+    private static final Set<String> NARRATOR =
+            Set.of("when", "as", "while", "after", "before", "because", "since", "until");
     private static final int REACH = 30;
 
     /** Where the content after the cue of {@code site} starts, if a clause or a quoted run follows it. */
@@ -156,6 +158,9 @@ record ContentStart(int from, int settingTo, Kind kind) {
 
     private static boolean opensClause(NarratorLine line, int i) {
         Piece piece = line.piece(i);
+        if (NARRATOR.contains(piece.lower())) {
+            return false;
+        }
         boolean nominal = piece.is(
                         PartOfSpeech.NOUN,
                         PartOfSpeech.PROPN,

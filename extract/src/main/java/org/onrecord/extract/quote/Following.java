@@ -24,7 +24,7 @@ final class Following {
     static void addNextBlocks(Draft draft, NarratorLine line, Candidates candidates) {
         NarratorLine open = line;
         while (goesOn(open)) {
-            Optional<NarratorLine> next = firstOfNextBlock(open, candidates);
+            Optional<NarratorLine> next = candidates.firstOfNextBlock(open);
             if (next.isEmpty() || !next.get().piece(0).isRun()) {
                 return;
             }
@@ -58,12 +58,5 @@ final class Following {
             next = candidates.next(last);
         }
         return last;
-    }
-
-    private static Optional<NarratorLine> firstOfNextBlock(NarratorLine line, Candidates candidates) {
-        int at = line.number() + 1;
-        return at < candidates.lines().size() && candidates.lines().get(at).block() == line.block() + 1
-                ? Optional.of(candidates.lines().get(at))
-                : Optional.empty();
     }
 }

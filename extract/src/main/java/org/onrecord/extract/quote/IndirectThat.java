@@ -45,7 +45,13 @@ final class IndirectThat implements QuotationRule {
             return Optional.empty();
         }
         int from = start.get().from();
+        if (Relative.governs(line, site.start()) && !Relative.isIn(line, site.start())) {
+            return Optional.empty();
+        }
         int end = ContentEnd.find(line, from, candidates.sites(line), site.verb());
+        if (Subordinate.holds(line, subject.get().from())) {
+            end = Subordinate.end(line, from, end);
+        }
         if (Relative.isIn(line, site.start())) {
             end = Relative.end(line, from, end);
         }

@@ -12,7 +12,21 @@ import org.onrecord.text.PartOfSpeech;
  * @param to the piece after the last, the comma left out
  */
 record LeftContent(int from, int to) {
-    private static final Pattern ENDED = Pattern.compile("[,.!?][\"”’»]*$");
+    private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]\\s*[\"”“’'»>」]*$");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "though",
+            "although",
+            "while",
+            "when",
+            "if",
+            "after",
+            "as",
+            "because",
+            "since",
+            "asked",
+            "before",
+            "unlike",
+            "despite");
     private static final Set<String> OPENERS =
             Set.of("but", "and", "yet", "still", "so", "however", "meanwhile", "indeed");
 
@@ -27,7 +41,7 @@ record LeftContent(int from, int to) {
         if (to == 0 || !comma && !line.piece(to - 1).isRun()) {
             return Optional.empty();
         }
-        int from = 0;
+        int from = Math.min(to, Dateline.end(line));
         while (from < to && (OPENERS.contains(line.piece(from).lower()) || line.is(from, ",") && from > 0)) {
             from++;
         }
@@ -94,5 +108,16 @@ record LeftContent(int from, int to) {
             }
         }
         return ended && words && !verb;
+    }
+
+    /** Whether the last run ends its clause: with a sign inside its marks, or before a comma or dash. */
+    boolean isClosed(NarratorLine line) {
+        return ENDED.matcher(line.piece(to - 1).text()).find()
+                || !line.piece(to).isWord();
+    }
+
+    /** Whether the content opens as a clause that depends on the one behind it: <i>Though …, Lee said</i>. */
+    boolean isSubordinate(NarratorLine line) {
+        return SUBORDINATE.contains(line.piece(from).lower());
     }
 }

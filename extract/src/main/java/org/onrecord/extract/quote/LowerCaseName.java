@@ -41,14 +41,14 @@ final class LowerCaseName {
     static NounPhrase extend(NounPhrase name, NounPhrase phrase) {
         boolean given =
                 name.to() - name.from() == 1 && Roles.isGivenName(name.first().text());
-        if (given && phrase.to() == name.to() + 1) {
-            Piece next = phrase.last();
+        if (given && (phrase.to() == name.to() + 1 || name.line().is(name.to() + 1, "("))) {
+            Piece next = name.line().piece(name.to());
             boolean plain = next.isWord()
                     && !next.isCapitalised()
                     && !Roles.isRole(next.lower())
                     && next.lower().length() > 2;
             return plain && next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.PROPN)
-                    ? phrase
+                    ? name.to(name.to() + 1)
                     : name;
         }
         return name;

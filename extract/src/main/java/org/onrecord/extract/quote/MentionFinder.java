@@ -56,6 +56,19 @@ final class MentionFinder {
                 return Optional.of(withApposition(phrase.get(), comma + 1, lastComma));
             }
         }
+        return acrossRelative(line, lastComma);
+    }
+
+    /** {@code NP who …, V}: a relative clause that lost its first comma. */
+    private static Optional<Subject> acrossRelative(NarratorLine line, int lastComma) {
+        for (int i = lastComma - 1; i > 0 && lastComma - i < FARTHEST_COMMA; i--) {
+            if (line.is(i, "who")) {
+                return PhraseFinder.endingBefore(line, i)
+                        .filter(MentionFinder::canSpeak)
+                        .filter(phrase -> Leading.startsClause(line, phrase.from()))
+                        .map(MentionFinder::subject);
+            }
+        }
         return Optional.empty();
     }
 
@@ -120,8 +133,10 @@ final class MentionFinder {
             if (line.is(i, "and")) {
                 Optional<NounPhrase> left = NameFinder.find(phrase.to(i));
                 Optional<NounPhrase> right = NameFinder.find(phrase.from(i + 1));
-                boolean joint =
-                        left.isPresent() && right.isPresent() && left.get().to() >= i - 3;
+                boolean joint = left.isPresent()
+                        && right.isPresent()
+                        && left.get().to() >= i - 3
+                        && !goesOnInName(left.get(), i);
                 if (joint) {
                     return new Subject(
                             List.of(
@@ -168,5 +183,20 @@ final class MentionFinder {
             }
         }
         return phrase;
+    }
+
+    /**
+     * <i>Ministry of Industry and Trade</i> is one body: after “of”, a bare word behind the <i>and</i> belongs to the
+     * name.
+     */
+    private static boolean goesOnInName(NounPhrase left, int and) {
+        boolean complement = false;
+        for (int i = left.from(); i < left.to(); i++) {
+            complement |= left.line().is(i, "of") || left.line().is(i, "for");
+        }
+        boolean article = left.line().piece(and + 1).is(PartOfSpeech.DET);
+        return complement
+                && !article
+                && !Roles.isOrganisation(left.line().piece(and + 1).lower());
     }
 }

@@ -20,7 +20,7 @@ final class NameFinder {
         NarratorLine line = phrase.line();
         Optional<NounPhrase> body = Optional.empty();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (!isNamePart(line, i)) {
+            if (!isNamePart(line, i) || i > phrase.from() && line.is(i - 1, "(")) {
                 continue;
             }
             int end = i + 1;
@@ -54,7 +54,7 @@ final class NameFinder {
         }
         Piece next = line.piece(end);
         boolean noun = next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN) || Roles.isRole(next.lower());
-        boolean lostCapital = end + 1 == phrase.to()
+        boolean lostCapital = (end + 1 == phrase.to() || line.is(end + 1, "("))
                 && end == from + 1
                 && Roles.isGivenName(line.piece(from).text());
         return !PhraseFinder.isPossessive(next) && (!noun || lostCapital);
@@ -64,6 +64,9 @@ final class NameFinder {
         NarratorLine line = phrase.line();
         if (i > phrase.from() && line.piece(i - 1).is(PartOfSpeech.ADP)) {
             return true;
+        }
+        if (i > phrase.from() && line.piece(i - 1).is(PartOfSpeech.CCONJ)) {
+            return line.pieces().subList(phrase.from(), i).stream().anyMatch(piece -> piece.is(PartOfSpeech.ADP));
         }
         return i > phrase.from() + 1
                 && line.piece(i - 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ)

@@ -20,7 +20,10 @@ final class ObjectContent implements QuotationRule {
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         NarratorLine line = site.line();
-        if (site.form() == CueForm.PASSIVE || site.form() == CueForm.INFINITIVE || site.after() >= line.size()) {
+        if (Relative.governs(line, site.start())
+                || site.form() == CueForm.PASSIVE
+                || site.form() == CueForm.INFINITIVE
+                || site.after() >= line.size()) {
             return Optional.empty();
         }
         int end = ObjectEnd.find(line, site.after(), candidates.sites(line), site.verb());

@@ -187,6 +187,11 @@ final class PhraseFinder {
                         && i + 1 < line.size()
                         && line.piece(i + 1).isCapitalised();
             case PRON -> i == from && POSSESSIVE.contains(piece.lower());
+            case VERB ->
+                i > from
+                        && (piece.isCapitalised()
+                                || piece.lower().endsWith("ing")
+                                        && !line.piece(i - 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON));
             default -> piece.isWord() && piece.isCapitalised() && i > from;
         };
     }

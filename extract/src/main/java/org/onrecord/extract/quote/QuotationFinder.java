@@ -24,7 +24,7 @@ public final class QuotationFinder {
     private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted());
     private final List<QuotationRule> forward =
             List.of(new DeclinedTo(), new SpeakerCueContent(), new IndirectThat(), new ObjectContent());
-    private final List<LineRule> cueless = List.of(new LabelColon(), new LoneQuotation());
+    private final List<LineRule> cueless = List.of(new LabelColon(), new IntroducedParagraph(), new LoneQuotation());
 
     /** The regions between quotation marks, marks included; a sentence never breaks inside one. */
     public List<Span> quoted(Document document) {

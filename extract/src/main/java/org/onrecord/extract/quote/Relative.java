@@ -18,6 +18,15 @@ final class Relative {
         return (line.is(i, "who") || line.is(i, "which")) && line.is(i - 1, ",");
     }
 
+    /** Whether the verb group at {@code verb} belongs to <i>who</i> or <i>which</i>, with or without a comma. */
+    static boolean governs(NarratorLine line, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && line.piece(i).is(PartOfSpeech.ADV)) {
+            i--;
+        }
+        return line.is(i, "who") || line.is(i, "which");
+    }
+
     /** The comma after which a verb with a tense goes on with the main clause, or {@code end}. */
     static int end(NarratorLine line, int from, int end) {
         for (int i = from + 1; i + 1 < end; i++) {

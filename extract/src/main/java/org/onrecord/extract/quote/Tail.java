@@ -21,19 +21,24 @@ final class Tail {
             "and",
             "but");
 
+    private static final int LONGEST = 60;
+
     private Tail() {}
 
     /** The piece after the words about the occasion that start at {@code from}. */
     static int settingEnd(NarratorLine line, int from) {
         int i = from;
-        while (i < line.size()) {
+        int last = Math.min(line.size(), from + LONGEST);
+        while (i < last) {
             int date = Dates.endAt(line, i);
             if (date > i) {
                 i = date;
             } else if (SettingFinder.startsAt(line, i)
                     || line.is(i, "of")
                     || line.is(i, "about")
-                    || line.is(i, "to") && i + 1 < line.size()) {
+                    || line.is(i, "to")
+                            && i + 1 < line.size()
+                            && !line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
                 i = phraseEnd(line, i + 1);
             } else if (line.piece(i).is(PartOfSpeech.ADV) || line.piece(i).is(PartOfSpeech.ADP) && i == from) {
                 i++;
@@ -55,7 +60,8 @@ final class Tail {
 
     private static int phraseEnd(NarratorLine line, int from) {
         int i = from;
-        while (i < line.size()
+        int last = Math.min(line.size(), from + LONGEST);
+        while (i < last
                 && !line.is(i, ",")
                 && !line.piece(i).isRun()
                 && !line.piece(i).isBreak()

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -22,6 +24,7 @@ import org.onrecord.text.Token;
  */
 final class BodyDescription implements SpeakerRule {
     private static final double SURE = 0.8;
+    private static final Set<String> NATIONS = WordList.words(WordList.class, "nationalities.txt");
     private static final Set<String> TYPES = Set.of(
             "agency",
             "corporation",
@@ -81,6 +84,9 @@ final class BodyDescription implements SpeakerRule {
             if (WIRES.contains(body.getKey())) {
                 continue;
             }
+            if (otherNation(body.getValue(), words)) {
+                continue;
+            }
             boolean typed = body.getValue().stream().anyMatch(TYPES::contains);
             String type = words.get(words.size() - 1);
             if (Roles.isCountry(body.getKey()) || typed && conflicts(body.getValue(), words, type)) {
@@ -94,7 +100,7 @@ final class BodyDescription implements SpeakerRule {
                 .filter(entry -> entry.getValue() == best)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (winners.size() != 1) {
+        if (winners.size() != 1 || best == 0 && scores.size() > 1) {
             return Optional.empty();
         }
         CastMember body = question.cast().member(SpeakerKind.BODY, winners.get(0));
@@ -105,6 +111,13 @@ final class BodyDescription implements SpeakerRule {
     /**
      * A body that calls itself an administration is no ministry; agency, company and corporation pass for one another.
      */
+    private static boolean otherNation(Set<String> body, List<String> words) {
+        List<String> nations = words.stream().filter(NATIONS::contains).toList();
+        return !nations.isEmpty()
+                && body.stream().anyMatch(NATIONS::contains)
+                && nations.stream().noneMatch(body::contains);
+    }
+
     private static boolean conflicts(Set<String> body, List<String> words, String type) {
         Set<String> loose =
                 Set.of("agency", "company", "corporation", "organization", "organisation", "administration", "firm");
@@ -140,17 +153,22 @@ final class BodyDescription implements SpeakerRule {
         Span span = tokens.get(start).span().cover(tokens.get(i - 1).span());
         String name = question.document().text(span);
         boolean person = Roles.isGivenName(Words.of(name).stream().findFirst().orElse(""));
-        if (person || Kinds.of(name, false, question.document().document().text()) != SpeakerKind.BODY) {
+        if (person
+                || NATIONS.contains(name.toLowerCase(Locale.ROOT))
+                || Kinds.of(name, false, question.document().document().text()) != SpeakerKind.BODY) {
             return i;
         }
         List<String> words = new ArrayList<>(Words.lower(name));
-        for (int j = start - 1;
-                j >= 0
-                        && j >= start - 4
-                        && Character.isLetter(
-                                question.document().text(tokens.get(j).span()).charAt(0));
-                j--) {
-            words.add(question.document().text(tokens.get(j).span()).toLowerCase(Locale.ROOT));
+        int first = start - 1;
+        if (first >= 0 && question.document().text(tokens.get(first).span()).equals("(")) {
+            first--;
+        }
+        for (int j = first; j >= 0 && j >= first - 4; j--) {
+            String word = question.document().text(tokens.get(j).span()).toLowerCase(Locale.ROOT);
+            if (!Character.isLetter(word.charAt(0)) || tokens.get(j).pos() == PartOfSpeech.ADP) {
+                break;
+            }
+            words.add(word);
         }
         bodies.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(words);
         return i;

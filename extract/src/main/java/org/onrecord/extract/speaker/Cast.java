@@ -17,6 +17,10 @@ import org.onrecord.text.TokenizedDocument;
 
 /** Whom a page names: the speakers, by name, and every full name that is printed anywhere. */
 final class Cast {
+    private static final Set<String> PARTICLES = Set.of(
+            "di", "de", "del", "della", "da", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
+            "ter");
+
     private final TokenizedDocument document;
     private final Map<String, CastMember> members = new LinkedHashMap<>();
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
@@ -39,6 +43,10 @@ final class Cast {
                 continue;
             }
             int last = i + 1;
+            while (last + 1 < tokens.size()
+                    && PARTICLES.contains(document.text(tokens.get(last).span()).toLowerCase(Locale.ROOT))) {
+                last++;
+            }
             String surname = document.text(tokens.get(last).span());
             boolean middle = last + 1 < tokens.size()
                     && (surname.endsWith(".") && surname.length() <= 3 || Roles.isGivenName(surname));
@@ -62,7 +70,12 @@ final class Cast {
         List<String> words = Words.of(name);
         if (words.size() > 1) {
             String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-            fullNames.computeIfAbsent(last, key -> new LinkedHashSet<>()).add(String.join(" ", words));
+            String full = String.join(" ", words);
+            fullNames.computeIfAbsent(last, key -> new LinkedHashSet<>()).add(full);
+            if (words.size() == 2 && !Roles.isGivenName(words.get(0))) {
+                String first = words.get(0).toLowerCase(Locale.ROOT);
+                fullNames.computeIfAbsent(first, key -> new LinkedHashSet<>()).add(full);
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class FullName implements SpeakerRule {
     private static String fullest(Cast cast, String name) {
         List<String> words = Words.of(name);
         return cast.fullNames(words.get(words.size() - 1)).stream()
-                .filter(full -> NameForms.fit(full, name))
+                .filter(full -> NameForms.fit(full, name) || full.endsWith(" " + name))
                 .filter(full -> full.length() > name.length())
                 .findFirst()
                 .orElse(name);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.extract.words.Roles;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -53,5 +54,31 @@ final class People {
                 .sentenceAt(at)
                 .map(sentence -> at - sentence.span().start() < 40)
                 .orElse(false);
+    }
+
+    /**
+     * Whether a sentence between two offsets opens with two capitalised words that may be somebody unknown to the cast.
+     */
+    static boolean strangerOpens(Question question, int from, int to) {
+        for (Sentence sentence : question.document().sentences()) {
+            List<Token> tokens = sentence.tokens();
+            if (sentence.span().start() < from || sentence.span().start() >= to || tokens.size() < 3) {
+                continue;
+            }
+            if (isStranger(question, tokens.get(0)) && isStranger(question, tokens.get(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStranger(Question question, Token token) {
+        String word = question.document().text(token.span());
+        boolean name = token.pos() == PartOfSpeech.PROPN && Character.isUpperCase(word.charAt(0));
+        return name
+                && question.cast().fullNames(word).isEmpty()
+                && !Roles.isOrganisation(word)
+                && !Roles.isRole(word)
+                && !Roles.isCountry(word);
     }
 }

@@ -46,12 +46,16 @@ final class Pronoun implements SpeakerRule {
                 .removeIf(name -> spoke.filter(member -> NameForms.fit(member.name(), name))
                         .isPresent());
         if (spoke.isPresent()
+                && !People.strangerOpens(question, from + 1, at)
                 && at - from < 2 * People.REACH
                 && (since.isEmpty()
                         || inSameBlock(question, from, at)
                                 && since.size() == 1
                                 && !People.isSubject(question, since))) {
             return new Choice(new Voice.Member(spoke.get()), "Pronoun", SPOKE_LAST, List.of());
+        }
+        if (People.strangerOpens(question, from + 1, at)) {
+            return nobody(pronoun, "may be somebody named just before");
         }
         Map<String, Integer> near = new LinkedHashMap<>(since);
         if (spoke.isEmpty() || near.size() == 1) {

@@ -1,0 +1,96 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageKind;
+import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Warning;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+
+/**
+ * Notes on each quotation what the reading of the page had to mend in it: a sentence that the page breaks with an empty
+ * line, and a full stop that lost its blank.
+ */
+final class DamageNotes {
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t\\u00a0]*(?>\\r\\n|\\n|\\r)");
+    private static final Pattern LOST_BLANK = Pattern.compile("\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}+ )");
+    private static final int CONTEXT = 12;
+    private static final double COST = 0.97;
+
+    private final Page page;
+    private final Document document;
+
+    DamageNotes(Page page, Document document) {
+        this.page = page;
+        this.document = document;
+    }
+
+    /** {@code quotation} with a warning for each mended place in its words or right before or after them. */
+    Quotation note(Quotation quotation) {
+        List<Warning> warnings = new ArrayList<>(quotation.evidence().warnings());
+        int before = warnings.size();
+        for (ContentPart part : quotation.parts()) {
+            brokenSentence(part.span(), warnings);
+            missingBlank(part.span(), warnings);
+        }
+        int added = warnings.size() - before;
+        if (added == 0) {
+            return quotation;
+        }
+        Evidence old = quotation.evidence();
+        Evidence noted = new Evidence(old.rule(), old.confidence() * Math.pow(COST, added), warnings);
+        return new Quotation(
+                quotation.parts(),
+                quotation.cue(),
+                quotation.mentions(),
+                quotation.polarity(),
+                quotation.setting(),
+                noted);
+    }
+
+    private void brokenSentence(Span part, List<Warning> warnings) {
+        String words = document.text(part);
+        String origin = document.origin(part).of(page.text());
+        Matcher gap = EMPTY_LINE.matcher(origin);
+        if (page.kind() == PageKind.TEXT && words.indexOf('\n') < 0 && gap.find()) {
+            String seen = tail(origin.substring(0, gap.start())) + " ¶ " + head(origin.substring(gap.end()));
+            add(warnings, new Warning("broken-sentence", "“" + seen + "” over an empty line", "one sentence goes on"));
+        }
+    }
+
+    private void missingBlank(Span part, List<Warning> warnings) {
+        int from = Math.max(0, part.start() - 2);
+        int to = Math.min(document.text().length(), part.end() + CONTEXT);
+        Matcher blank = LOST_BLANK.matcher(document.text()).region(from, to);
+        blank.useTransparentBounds(true);
+        if (blank.find()) {
+            String seen = tail(document.text().substring(0, blank.end()))
+                    + head(document.text().substring(blank.end()));
+            add(warnings, new Warning("missing-blank", "“" + seen + "” without a blank", "a new sentence starts"));
+        }
+    }
+
+    private static void add(List<Warning> warnings, Warning warning) {
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    private static String tail(String text) {
+        String end = text.substring(Math.max(0, text.length() - CONTEXT)).strip();
+        return end.substring(end.indexOf(' ') + 1);
+    }
+
+    private static String head(String text) {
+        String start = text.strip();
+        String cut = start.substring(0, Math.min(CONTEXT, start.length()));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut).strip();
+    }
+}
