@@ -74,6 +74,7 @@ class SpecTest {
                         "AsSpeakerNoted",
                         "QuotedAsSaying",
                         "ReportedBefore",
+                        "ItWasReported",
                         "ObjectContent",
                         "DeclinedTo",
                         "LabelColon",
