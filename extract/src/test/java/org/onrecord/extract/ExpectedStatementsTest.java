@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
  * never lower them to make a change pass.
  */
 class ExpectedStatementsTest {
-    private static final double LEAST_FOUND = 0.80;
-    private static final double LEAST_WHOLE = 0.72;
-    private static final int MOST_WRONG_SPEAKERS = 5;
-    private static final int MOST_WRONG_POLARITIES = 1;
+    private static final double LEAST_FOUND = 0.81;
+    private static final double LEAST_WHOLE = 0.77;
+    private static final int MOST_WRONG_SPEAKERS = 2;
+    private static final int MOST_WRONG_POLARITIES = 0;
 
     private static Score score;
 
