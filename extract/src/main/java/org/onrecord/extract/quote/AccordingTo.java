@@ -21,7 +21,7 @@ final class AccordingTo implements LineRule {
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         List<Quotation> found = new ArrayList<>();
         for (int i = 0; i + 2 < line.size(); i++) {
-            if (line.is(i, "according") && line.is(i + 1, "to")) {
+            if (line.is(i, "according") && line.is(i + 1, "to") && !line.is(i - 1, "that") && !line.is(i - 2, "that")) {
                 at(line, i, candidates).ifPresent(found::add);
             }
         }

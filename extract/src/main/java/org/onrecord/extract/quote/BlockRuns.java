@@ -177,7 +177,9 @@ final class BlockRuns {
     private boolean opensSpeech(Mark opener) {
         String before = text.substring(block.start(), opener.span().start()).stripTrailing();
         int after = opener.span().end();
+        boolean sentence = !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
         return before.endsWith(":")
+                || sentence && after < block.end() && Character.isUpperCase(text.charAt(after))
                 || before.endsWith(",") && after < block.end() && Character.isUpperCase(text.charAt(after));
     }
 

@@ -9,6 +9,8 @@ import org.onrecord.text.PartOfSpeech;
 /** The lines, runs and cue sites of one document, handed to every rule. */
 final class Candidates {
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "whether");
+    private static final Set<String> QUESTION =
+            Set.of("did", "does", "do", "has", "have", "had", "would", "will", "could");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
 
     private final List<NarratorLine> lines;
@@ -99,7 +101,10 @@ final class Candidates {
         int before = subject.from() - 1;
         boolean hypothetical =
                 before >= 0 && HYPOTHETICAL.contains(line.piece(before).lower());
-        return hypothetical || NOBODY.contains(line.piece(subject.from()).lower());
+        boolean question = before == 0 && QUESTION.contains(line.piece(0).lower()) && line.is(line.size() - 1, "?");
+        return hypothetical
+                || question
+                || NOBODY.contains(line.piece(subject.from()).lower());
     }
 
     private static boolean goesOn(NarratorLine line, int start) {

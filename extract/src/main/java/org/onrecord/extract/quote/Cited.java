@@ -1,6 +1,8 @@
 package org.onrecord.extract.quote;
 
 import java.util.Optional;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.quotation.MentionKind;
 
 /**
  * Whom a medium names as its source: <i>TASS reported, citing Ann Lee, that …</i>, <i>Interfax reports with reference
@@ -25,5 +27,11 @@ record Cited(Subject subject, int after) {
         }
         return MentionFinder.after(line, name)
                 .map(subject -> new Cited(subject, line.is(subject.to(), ",") ? subject.to() + 1 : subject.to()));
+    }
+
+    /** Whether the subject may be a medium, which passes words on; a person with a full name says them. */
+    static boolean isMedium(NarratorLine line, Subject subject) {
+        return subject.mentions().get(0).kind() == MentionKind.NAME
+                && !Roles.isGivenName(line.piece(subject.from()).text());
     }
 }

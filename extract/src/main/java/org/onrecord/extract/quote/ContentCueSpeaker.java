@@ -58,7 +58,7 @@ final class ContentCueSpeaker implements QuotationRule {
             return Optional.empty();
         }
         Optional<Cited> cited = Cited.at(line, Tail.settingEnd(line, after));
-        if (cited.isPresent() && cited.get().after() >= line.size() - 1) {
+        if (cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
             return cite(site, left, cited.get());
         }
         Draft draft = new Draft(ContentCueSpeaker.class, lastIsRun ? BETWEEN_MARKS : REPORTED);

@@ -13,6 +13,9 @@ final class CueFinder {
     /** Forms that are verbs whatever the tagger makes of them. */
     private static final Set<String> SURE =
             Set.of("said", "says", "told", "saying", "added", "announced", "tweeted", "stressed");
+
+    private static final Set<String> POINT = Set.of("point", "points", "pointed", "pointing");
+
     /** Idioms: <i>that said</i>, <i>needless to say</i>, <i>to say the least</i>. */
     private static final Set<String> IDIOM_BEFORE = Set.of("that", "needless");
 
@@ -23,6 +26,8 @@ final class CueFinder {
             Optional<CueLexicon.Form> form = CueLexicon.find(line.piece(i).lower());
             if (form.isPresent() && isVerb(line, i)) {
                 site(line, i, form.get()).ifPresent(sites::add);
+            } else if (line.is(i + 1, "out") && POINT.contains(line.piece(i).lower())) {
+                pointOut(line, i).ifPresent(sites::add);
             }
         }
         return sites;
@@ -46,6 +51,14 @@ final class CueFinder {
             return false;
         }
         return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
+    }
+
+    /** <i>Point out</i> reports, <i>point</i> does not. */
+    private static Optional<CueSite> pointOut(NarratorLine line, int verb) {
+        CueEntry entry = new CueEntry("point out", "QT", Polarity.SAID, 's');
+        boolean ing = line.is(verb, "pointing");
+        return site(line, verb, new CueLexicon.Form(entry, ing, line.is(verb, "point")))
+                .map(site -> new CueSite(line, site.start(), verb + 1, entry, site.form(), site.polarity()));
     }
 
     private static Optional<CueSite> site(NarratorLine line, int verb, CueLexicon.Form form) {

@@ -84,6 +84,10 @@ final class Dates {
             "the",
             "a",
             "same",
+            "end",
+            "beginning",
+            "start",
+            "middle",
             "previous",
             "following",
             "two",
@@ -122,7 +126,7 @@ final class Dates {
         while (at < line.size()) {
             Piece piece = line.piece(at);
             String word = piece.lower();
-            boolean name = DAYS.contains(word) || MONTHS.contains(word) && piece.isCapitalised();
+            boolean name = DAYS.contains(word) || MONTHS.contains(word) && piece.isCapitalised() || isPartOfMonth(word);
             boolean unit = UNITS.contains(word) && at > start;
             boolean number = NUMBER.matcher(word).matches() && (sure || monthFollows(line, at) || year(line, at, i));
             if (name || unit || number || ADVERBS.contains(word) && at == start) {
@@ -164,5 +168,10 @@ final class Dates {
 
     private static boolean yearFollows(NarratorLine line, int comma) {
         return comma + 1 < line.size() && isYear(line.piece(comma + 1).lower());
+    }
+
+    private static boolean isPartOfMonth(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && MONTHS.contains(word.substring(hyphen + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.PartOfSpeech;
 
 /**
  * Who said it, then what, in the article's words.
@@ -83,7 +84,7 @@ final class IndirectThat implements QuotationRule {
     private static Optional<Quotation> cite(CueSite site, Cited cited, Candidates candidates) {
         NarratorLine line = site.line();
         int from = line.is(cited.after(), "that") ? cited.after() + 1 : cited.after();
-        if (from + 2 >= line.size()) {
+        if (from + 2 >= line.size() || line.piece(from).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
             return Optional.empty();
         }
         Draft draft = new Draft(IndirectThat.class, BARE);

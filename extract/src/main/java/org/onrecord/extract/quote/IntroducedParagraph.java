@@ -28,7 +28,8 @@ final class IntroducedParagraph implements LineRule {
         List<CueSite> sites = candidates.sites(line);
         Optional<CueSite> site = sites.isEmpty() ? Optional.empty() : Optional.of(sites.get(sites.size() - 1));
         Optional<Subject> said = site.flatMap(candidates::subject);
-        Optional<Subject> subject = said.or(() -> site.flatMap(cue -> MentionFinder.after(line, cue.after())))
+        Optional<Subject> subject = said.or(() -> site.flatMap(
+                        cue -> MentionFinder.after(line, cue.after()).filter(found -> found.to() == colon)))
                 .or(() -> PhraseFinder.startingAt(line, 0)
                         .map(MentionFinder::subject)
                         .filter(IntroducedParagraph::isNamed));

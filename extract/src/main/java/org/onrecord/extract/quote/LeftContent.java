@@ -12,7 +12,7 @@ import org.onrecord.text.PartOfSpeech;
  * @param to the piece after the last, the comma left out
  */
 record LeftContent(int from, int to) {
-    private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]\\s*[\"”“’'»>」]*$");
+    private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]\\s*[\"”“’'»«›‹>」』]*$");
     private static final Set<String> SUBORDINATE = Set.of(
             "though",
             "although",

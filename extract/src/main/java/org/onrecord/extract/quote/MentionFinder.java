@@ -106,7 +106,7 @@ final class MentionFinder {
         }
         NounPhrase phrase = found.get();
         if (line.is(phrase.to(), ",")) {
-            int end = Apposition.endAt(line, phrase.to() + 1);
+            int end = Math.max(Apposition.endAt(line, phrase.to() + 1), nameAfterRole(phrase));
             if (end > phrase.to() + 1) {
                 return Optional.of(withApposition(phrase, phrase.to() + 1, end));
             }
@@ -198,5 +198,18 @@ final class MentionFinder {
         return complement
                 && !article
                 && !Roles.isOrganisation(left.line().piece(and + 1).lower());
+    }
+
+    /** Behind a role and a comma, the end of the name that fills it: <i>said the office's head, Ann Lee</i>. */
+    private static int nameAfterRole(NounPhrase phrase) {
+        int from = phrase.to() + 1;
+        if (!Roles.isRole(phrase.last().lower())) {
+            return from;
+        }
+        return PhraseFinder.startingAt(phrase.line(), from)
+                .flatMap(NameFinder::find)
+                .filter(name -> name.from() == from)
+                .map(NounPhrase::to)
+                .orElse(from);
     }
 }

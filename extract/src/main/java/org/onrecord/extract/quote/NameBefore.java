@@ -17,7 +17,11 @@ final class NameBefore {
         int comma = phrase.from() - 1;
         boolean role = phrase.first().is(PartOfSpeech.DET)
                 || Roles.isRole(phrase.first().lower());
-        if (!role || !line.is(comma, ",") || !holdsRole(phrase)) {
+        if (NameFinder.find(phrase).filter(name -> name.from() > phrase.from()).isPresent()
+                        && !phrase.first().is(PartOfSpeech.DET)
+                || !role
+                || !line.is(comma, ",")
+                || !holdsRole(phrase)) {
             return Optional.empty();
         }
         Optional<NounPhrase> before =

@@ -85,6 +85,15 @@ final class NameFinder {
         while (stop < to && (isNamePart(line, stop) || stop > next && isInner(line, stop, to))) {
             stop++;
         }
+        boolean joined = stop > next
+                && line.is(stop, "and")
+                && stop + 1 < to
+                && isNamePart(line, stop + 1)
+                && (stop + 2 >= to || !line.piece(stop + 2).isCapitalised())
+                && !Roles.isRole(line.piece(stop + 1).lower());
+        if (joined) {
+            return stop + 2;
+        }
         boolean person = personStart(line, next, Math.max(next, stop), true) >= 0;
         return stop > next && !person ? stop : end;
     }

@@ -14,6 +14,7 @@ import org.onrecord.text.PartOfSpeech;
  * </pre>
  */
 final class ObjectContent implements QuotationRule {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final double SURE = 0.7;
     private static final double BETWEEN_MARKS = 0.8;
 
@@ -31,7 +32,8 @@ final class ObjectContent implements QuotationRule {
             return Optional.empty();
         }
         Optional<Subject> subject = candidates.subject(site);
-        if (subject.isEmpty()) {
+        if (subject.isEmpty()
+                || FIRST_PERSON.contains(line.piece(subject.get().from()).lower())) {
             return Optional.empty();
         }
         boolean marks = line.pieces().subList(site.after(), end).stream().anyMatch(Piece::isRun);
@@ -52,8 +54,7 @@ final class ObjectContent implements QuotationRule {
                 || entry.has('I') && toFollows(line, site.after(), end)
                 || line.is(site.after(), "for")
                         && (entry.lemma().equals("call") || entry.lemma().equals("argue"))
-                || line.is(site.after(), "on") && entry.lemma().equals("call") && toFollows(line, site.after(), end)
-                || entry.has('V') && line.is(site.after(), "to") && entry.sort() == 's';
+                || line.is(site.after(), "on") && entry.lemma().equals("call") && toFollows(line, site.after(), end);
         return fits;
     }
 

@@ -16,7 +16,7 @@ final class ObjectEnd {
         for (int i = from; i < end; i++) {
             Piece piece = line.piece(i);
             boolean conjunction = piece.is("and") || piece.is("but");
-            if (piece.isBreak() || conjunction && i + 1 < end && opensVerb(line, i + 1)) {
+            if (piece.isBreak() && !isDash(piece) || conjunction && i + 1 < end && opensVerb(line, i + 1)) {
                 return line.is(i - 1, ",") ? i - 1 : i;
             }
             if (piece.is(",") && i + 1 < end && opensNew(line, i + 1)) {
@@ -42,5 +42,10 @@ final class ObjectEnd {
                 || piece.is(PartOfSpeech.SCONJ)
                 || piece.lower().endsWith("ing") && piece.is(PartOfSpeech.VERB)
                 || line.is(i, "and") && i + 1 < line.size() && opensVerb(line, i + 1);
+    }
+
+    /** Behind a dash may stand what turns the content round: <i>to lend it – without the capsule</i>. */
+    private static boolean isDash(Piece piece) {
+        return piece.is("–") || piece.is("—") || piece.is("--") || piece.is("-");
     }
 }

@@ -52,7 +52,7 @@ public final class QuotationFinder {
         }
         List<Quotation> found = new ArrayList<>(taken.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
-        return found;
+        return Echoes.drop(found, document.document());
     }
 
     private static void ask(List<LineRule> rules, NarratorLine line, Candidates candidates, Taken taken) {

@@ -15,6 +15,12 @@ final class SettingFinder {
             Set.of("in", "on", "at", "during", "via", "through", "by", "with", "before", "after", "from", "over");
     private static final Set<String> MEDIA = Set.of(
             "interview",
+            "communique",
+            "communiqué",
+            "declaration",
+            "announcement",
+            "bulletin",
+            "circular",
             "interviews",
             "statement",
             "statements",
@@ -68,6 +74,9 @@ final class SettingFinder {
             "comment",
             "comments",
             "ad");
+    /** Words that only put one event after another. */
+    private static final Set<String> ORDER = Set.of("later", "earlier", "afterwards", "afterward", "previously");
+
     private static final Set<String> IDIOMS = Set.of(
             "turn",
             "addition",
@@ -107,7 +116,7 @@ final class SettingFinder {
         }
         while (i < to) {
             int date = Math.min(to, Dates.endAt(line, i));
-            boolean joins = i == 0 && date == 1 && line.is(0, "later");
+            boolean joins = date == i + 1 && ORDER.contains(line.piece(i).lower());
             if (joins) {
                 i++;
             } else if (date > i) {
@@ -156,7 +165,8 @@ final class SettingFinder {
                 && !Dates.startsAt(line, end)) {
             if (end > from + 1
                     && !medium
-                    && PREPOSITIONS.contains(line.piece(end).lower())) {
+                    && PREPOSITIONS.contains(line.piece(end).lower())
+                    && !line.is(end, "with")) {
                 break;
             }
             medium |= MEDIA.contains(line.piece(end).lower());

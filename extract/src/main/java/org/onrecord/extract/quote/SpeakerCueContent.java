@@ -53,7 +53,7 @@ final class SpeakerCueContent implements QuotationRule {
         }
         String text =
                 line.piece(run).quoted().map(quoted -> line.piece(run).text()).orElse("");
-        boolean ended = text.matches("(?s).*[.!?,][\"”’»]*$");
+        boolean ended = text.matches("(?s).*[.!?,…][\"”“’'»«›‹>」』]*$");
         return !ended && (line.piece(next).isWord() || line.is(next, ",")) && !Tail.isNarrator(line, next);
     }
 }

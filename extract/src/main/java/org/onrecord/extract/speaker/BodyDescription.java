@@ -24,6 +24,10 @@ import org.onrecord.text.Token;
  */
 final class BodyDescription implements SpeakerRule {
     private static final double SURE = 0.8;
+    /** Words that pass for one another, and for a body that the page calls by no such word. */
+    private static final Set<String> LOOSE =
+            Set.of("agency", "company", "corporation", "organization", "organisation", "administration", "firm");
+
     private static final Set<String> NATIONS = WordList.words(WordList.class, "nationalities.txt");
     private static final Set<String> TYPES = Set.of(
             "agency",
@@ -89,7 +93,9 @@ final class BodyDescription implements SpeakerRule {
             }
             boolean typed = body.getValue().stream().anyMatch(TYPES::contains);
             String type = words.get(words.size() - 1);
-            if (Roles.isCountry(body.getKey()) || typed && conflicts(body.getValue(), words, type)) {
+            if (!typed && !LOOSE.contains(type)
+                    || Roles.isCountry(body.getKey())
+                    || typed && conflicts(body.getValue(), words, type)) {
                 continue;
             }
             int shared = (int) words.stream().filter(body.getValue()::contains).count();
@@ -119,10 +125,8 @@ final class BodyDescription implements SpeakerRule {
     }
 
     private static boolean conflicts(Set<String> body, List<String> words, String type) {
-        Set<String> loose =
-                Set.of("agency", "company", "corporation", "organization", "organisation", "administration", "firm");
         boolean same =
-                body.contains(type) || loose.contains(type) && body.stream().anyMatch(loose::contains);
+                body.contains(type) || LOOSE.contains(type) && body.stream().anyMatch(LOOSE::contains);
         return !same || words.size() > 1 && words.stream().noneMatch(body::contains);
     }
 

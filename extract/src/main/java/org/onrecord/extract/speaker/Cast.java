@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.SpeakerKind;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -30,9 +32,61 @@ final class Cast {
     Cast(TokenizedDocument document) {
         this.document = document;
         this.acronyms = Acronyms.of(document.document().text());
+        Set<String> alone = alone();
         for (Sentence sentence : document.sentences()) {
             scan(sentence.tokens());
+            scanPairs(sentence.tokens(), alone);
         }
+    }
+
+    /**
+     * Remembers two capitalised words in a row, alone among small ones, whose second stands alone elsewhere in the
+     * page: {@code Becky Blackburn … Blackburn}.
+     */
+    private void scanPairs(List<Token> tokens, Set<String> alone) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean pair = isCapital(tokens, i)
+                    && isCapital(tokens, i + 1)
+                    && !isCapital(tokens, i - 1)
+                    && !isCapital(tokens, i + 2);
+            if (!pair) {
+                continue;
+            }
+            String given = document.text(tokens.get(i).span());
+            String surname = document.text(tokens.get(i + 1).span());
+            boolean person = isNameWord(given)
+                    && isNameWord(surname)
+                    && !Roles.isOrganisation(surname)
+                    && !Roles.isOrganisation(given)
+                    && !Roles.isCountry(surname)
+                    && !Roles.isCountry(given)
+                    && !Roles.isPlaceWord(surname);
+            if (person && alone.contains(surname) && tokens.get(i).pos() == PartOfSpeech.PROPN) {
+                remember(given + " " + surname);
+            }
+        }
+    }
+
+    /** Capitalised words that stand between small ones, not at the start of a sentence. */
+    private Set<String> alone() {
+        Set<String> alone = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                boolean single = isCapital(tokens, i) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1);
+                if (single && tokens.get(i).pos() == PartOfSpeech.PROPN) {
+                    alone.add(document.text(tokens.get(i).span()));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private boolean isCapital(List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && Character.isUpperCase(
+                        document.document().text().charAt(tokens.get(i).span().start()));
     }
 
     /** Remembers every given name that a capitalised word follows: {@code Dmitry Rogozin}. */

@@ -29,6 +29,7 @@ final class Kinds {
         boolean acronym = words.size() == 1 && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
         if (acronym
                 || Roles.isOrganisation(last)
+                || words.size() == 1 && Roles.isBody(last)
                 || Roles.isCountry(last)
                 || name.contains("&")
                 || usedAsBody(name, text)) {

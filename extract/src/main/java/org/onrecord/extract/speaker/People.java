@@ -16,9 +16,9 @@ final class People {
 
     private People() {}
 
-    /** The people named between two offsets: the name as resolved, and where it was last printed. */
-    static Map<String, Integer> namedBetween(Question question, int from, int to) {
-        Map<String, Integer> people = new LinkedHashMap<>();
+    /** The people named between two offsets: the name as resolved, and where a form of it was last printed. */
+    static Map<String, Span> namedBetween(Question question, int from, int to) {
+        Map<String, Span> people = new LinkedHashMap<>();
         for (Sentence sentence : question.document().sentences()) {
             if (sentence.span().end() <= from || sentence.span().start() >= to) {
                 continue;
@@ -27,10 +27,13 @@ final class People {
             for (int i = 0; i < tokens.size(); i++) {
                 Span span = tokens.get(i).span();
                 String word = question.document().text(span);
-                if (span.start() >= from && span.end() <= to && Character.isUpperCase(word.charAt(0))) {
+                if (span.start() >= from
+                        && span.end() <= to
+                        && isNarrator(question, tokens.get(i))
+                        && Character.isUpperCase(word.charAt(0))) {
                     List<String> full = question.cast().fullNames(word);
                     if (full.size() == 1 && !Roles.isOrganisation(word)) {
-                        people.put(full.get(0), start(question, tokens, i, full.get(0)));
+                        people.put(full.get(0), place(question, tokens, i, full.get(0)));
                     }
                 }
             }
@@ -38,18 +41,18 @@ final class People {
         return people;
     }
 
-    private static int start(Question question, List<Token> tokens, int last, String name) {
+    private static Span place(Question question, List<Token> tokens, int last, String name) {
         int words = Words.of(name).size();
         int first = Math.max(0, last - words + 1);
         Span span = tokens.get(first).span().cover(tokens.get(last).span());
         return question.document().text(span).equals(name)
-                ? span.start()
-                : tokens.get(last).span().start();
+                ? span
+                : tokens.get(last).span();
     }
 
     /** Whether the one person in {@code people} opens a sentence, as subjects do. */
-    static boolean isSubject(Question question, Map<String, Integer> people) {
-        int at = people.values().iterator().next();
+    static boolean isSubject(Question question, Map<String, Span> people) {
+        int at = people.values().iterator().next().start();
         return question.document()
                 .sentenceAt(at)
                 .map(sentence -> at - sentence.span().start() < 40)
@@ -80,5 +83,12 @@ final class People {
                 && !Roles.isOrganisation(word)
                 && !Roles.isRole(word)
                 && !Roles.isCountry(word);
+    }
+
+    /** Names inside a quotation, and inside the very words to be attributed, are not those of its speaker. */
+    private static boolean isNarrator(Question question, Token token) {
+        return token.pos() != PartOfSpeech.X
+                && question.quotation().parts().stream()
+                        .noneMatch(part -> part.span().contains(token.span()));
     }
 }

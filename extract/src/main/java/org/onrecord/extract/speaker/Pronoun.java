@@ -1,6 +1,6 @@
 package org.onrecord.extract.speaker;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,41 +38,32 @@ final class Pronoun implements SpeakerRule {
         Optional<History.Entry> last = question.history().last();
         int from = last.map(entry -> entry.quotation().cover().start()).orElse(0);
         int at = question.mention().span().start();
-        Map<String, Integer> since = People.namedBetween(question, Math.max(from, at - People.REACH), at);
-        Optional<CastMember> spoke = last.flatMap(Pronoun::member)
+        Optional<CastMember> spoke = last.filter(entry -> at - from < 2 * People.REACH)
+                .flatMap(Pronoun::member)
                 .filter(member -> member.kind() == SpeakerKind.PERSON)
                 .filter(member -> !Gender.rulesOut(pronoun, member.name()));
-        since.keySet()
-                .removeIf(name -> spoke.filter(member -> NameForms.fit(member.name(), name))
-                        .isPresent());
-        if (spoke.isPresent()
-                && !People.strangerOpens(question, from + 1, at)
-                && at - from < 2 * People.REACH
-                && (since.isEmpty()
-                        || inSameBlock(question, from, at)
-                                && since.size() == 1
-                                && !People.isSubject(question, since))) {
-            return new Choice(new Voice.Member(spoke.get()), "Pronoun", SPOKE_LAST, List.of());
-        }
+        Map<String, Span> since = People.namedBetween(question, Math.max(from, at - People.REACH), at);
+        since.keySet().removeIf(name -> Gender.rulesOut(pronoun, name));
+        spoke.ifPresent(member -> since.keySet().removeIf(name -> NameForms.fit(member.name(), name)));
         if (People.strangerOpens(question, from + 1, at)) {
             return nobody(pronoun, "may be somebody named just before");
         }
-        Map<String, Integer> near = new LinkedHashMap<>(since);
-        if (spoke.isEmpty() || near.size() == 1) {
-            if (near.size() == 1) {
-                CastMember member = question.cast()
-                        .member(SpeakerKind.PERSON, near.keySet().iterator().next());
-                member.addName(new Span(
-                        near.values().iterator().next(),
-                        near.values().iterator().next() + member.name().length()));
-                return new Choice(new Voice.Member(member), "Pronoun", NAMED_SINCE, List.of());
-            }
+        boolean one = since.size() == 1;
+        boolean besides = one && inSameBlock(question, from, at) && !People.isSubject(question, since);
+        if (spoke.isPresent() && (since.isEmpty() || besides)) {
+            return new Choice(new Voice.Member(spoke.get()), "Pronoun", SPOKE_LAST, List.of());
         }
-        String people = near.isEmpty() ? "nobody named nearby" : String.join(" or ", near.keySet());
+        if (one) {
+            Map.Entry<String, Span> only = since.entrySet().iterator().next();
+            CastMember member = question.cast().member(SpeakerKind.PERSON, only.getKey());
+            member.addName(only.getValue());
+            return new Choice(new Voice.Member(member), "Pronoun", NAMED_SINCE, List.of());
+        }
+        Set<String> people = new LinkedHashSet<>();
+        spoke.ifPresent(member -> people.add(member.name()));
+        people.addAll(since.keySet());
         return nobody(
-                pronoun,
-                spoke.map(member -> "may be " + member.name() + (near.isEmpty() ? "" : " or " + people))
-                        .orElse("may be " + people));
+                pronoun, people.isEmpty() ? "points at nobody named nearby" : "may be " + String.join(" or ", people));
     }
 
     private static boolean inSameBlock(Question question, int from, int at) {

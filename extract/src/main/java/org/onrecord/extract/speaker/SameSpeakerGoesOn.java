@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.QuotationKind;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.Warning;
 import org.onrecord.text.Span;
@@ -31,7 +32,9 @@ final class SameSpeakerGoesOn {
             if (known && between.length() <= FARTHEST && breaks == 0) {
                 return same(last.get().choices(), SAME_BLOCK, List.of());
             }
-            boolean nextBlock = breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
+            boolean spoke = mended(quotation) || last.get().quotation().kind() != QuotationKind.INDIRECT;
+            boolean nextBlock =
+                    spoke && breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
             if (known && nextBlock) {
                 return same(
                         last.get().choices(),

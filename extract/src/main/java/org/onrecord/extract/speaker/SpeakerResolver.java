@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
@@ -43,7 +44,9 @@ public final class SpeakerResolver {
         for (Quotation quotation : quotations) {
             for (Mention mention : quotation.mentions()) {
                 String name = document.text(mention.span());
-                if (mention.kind() == MentionKind.NAME && Words.of(name).size() > 1) {
+                if (mention.kind() == MentionKind.NAME
+                        && Words.of(name).size() > 1
+                        && Words.of(name).stream().noneMatch(Roles::isOrganisation)) {
                     cast.remember(name);
                 }
             }

@@ -34,7 +34,8 @@ final class SurnameOnly implements SpeakerRule {
             return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
         }
         CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
-        Warning warning = new Warning("surname-only", "“" + surname + "” alone", "the page prints no fuller name");
+        Warning warning =
+                new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
         return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
     }
 }

@@ -10,6 +10,8 @@ public final class Roles {
     private static final Set<String> GIVEN_NAMES = WordList.words(Roles.class, "given-names.txt");
 
     private static final Set<String> DOCUMENTS = WordList.words(Roles.class, "documents.txt");
+    private static final Set<String> PLACE_WORDS = WordList.words(Roles.class, "place-words.txt");
+    private static final Set<String> BODIES = WordList.words(Roles.class, "bodies.txt");
     private static final Set<String> COUNTRIES = WordList.words(Roles.class, "countries.txt");
 
     private Roles() {}
@@ -38,5 +40,15 @@ public final class Roles {
     /** Whether {@code word} names a sort of document that can say something. */
     public static boolean isDocument(String word) {
         return DOCUMENTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} ends the names of places and events, and so no person's. */
+    public static boolean isPlaceWord(String word) {
+        return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} alone is the name of a known body. */
+    public static boolean isBody(String word) {
+        return BODIES.contains(word.toLowerCase(Locale.ROOT));
     }
 }
