@@ -20,12 +20,16 @@ if not errorlevel 1 goto run
 
 :make
 >&2 echo onrecord: building "%JAR%" (first use, or the sources are newer) ...
-call mvn -q -B -f "%HERE%pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
+rem Maven sends escape codes to files too, even when it has nothing to say; so it is heard only where it fails.
+set "SAID=%TEMP%\onrecord-%RANDOM%%RANDOM%.log"
+call mvn -q -B -Dstyle.color=never -f "%HERE%pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package >"%SAID%" 2>&1
 if errorlevel 1 (
+    >&2 type "%SAID%"
+    del /q "%SAID%" >nul 2>&1
     >&2 echo onrecord: the build failed; it needs a JDK, 17 or later, and Maven, 3.8.7 or later
     exit /b 69
 )
-del /q "%TARGET%\onrecord.jsa" >nul 2>&1
+del /q "%SAID%" "%TARGET%\onrecord.jsa" >nul 2>&1
 
 :run
 set "ARCHIVE=%TARGET%\onrecord.jsa"

@@ -54,6 +54,9 @@ class ArchitectureTest {
     static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
 
     @ArchTest
+    static final ArchRule THE_TAGGER_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.token", "opennlp..");
+
+    @ArchTest
     static final ArchRule PICOCLI_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "picocli..");
 
     @ArchTest
