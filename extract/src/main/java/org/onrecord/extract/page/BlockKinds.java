@@ -43,8 +43,16 @@ final class BlockKinds {
                 && Scripts.words(second) >= 2 * Scripts.words(first)
                 && mayBeTitle(second)
                 && !Prose.endsSentence(second)
-                && Prose.runs(lines.get(2).words());
+                && beginsAt(lines, 2);
         return kicker ? 1 : 0;
+    }
+
+    /** Whether running text begins in line {@code i}, or behind it where that is a dateline. */
+    private static boolean beginsAt(List<Line> lines, int i) {
+        boolean dateline = i + 1 < lines.size()
+                && PrintedDate.find(lines.get(i).words()).isPresent()
+                && Prose.runs(lines.get(i + 1).words());
+        return dateline || Prose.runs(lines.get(i).words());
     }
 
     private static boolean mayBeTitle(String line) {

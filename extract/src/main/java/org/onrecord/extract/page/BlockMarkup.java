@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.onrecord.text.BlockKind;
 
 /** What markup says that a block is. */
@@ -22,6 +23,7 @@ final class BlockMarkup {
             Map.entry("figcaption", BlockKind.CAPTION),
             Map.entry("caption", BlockKind.CAPTION),
             Map.entry("th", BlockKind.TABLE_CELL));
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt", "li", "caption");
 
     private BlockMarkup() {}
@@ -31,7 +33,10 @@ final class BlockMarkup {
         return CELLS.contains(element.normalName());
     }
 
-    /** The kind of the nearest element that has one, up to the article; a cell that holds paragraphs is a layout. */
+    /**
+     * The kind of the nearest element that has one, up to the article; a cell that holds paragraphs is a layout, and a
+     * heading that was never closed is none of the paragraphs in it.
+     */
     static Optional<BlockKind> kind(Element place) {
         boolean paragraph = false;
         for (Element at = place; at != null; at = at.parent()) {
@@ -40,11 +45,19 @@ final class BlockMarkup {
                 break;
             }
             BlockKind kind = tag.equals("td") && !paragraph ? BlockKind.TABLE_CELL : KINDS.get(tag);
-            if (kind != null) {
+            if (kind != null && !(paragraph && isUnclosed(at))) {
                 return Optional.of(kind);
             }
             paragraph |= tag.equals("p") || tag.equals("div");
         }
         return Optional.of(BlockKind.PARAGRAPH);
+    }
+
+    /** Whether a heading runs on to the end of what it stands in because nobody closed it. */
+    private static boolean isUnclosed(Element heading) {
+        Range end = heading.endSourceRange();
+        return HEADINGS.contains(heading.normalName())
+                && end.isImplicit()
+                && end.endPos() - heading.sourceRange().endPos() > TitleReader.LONGEST;
     }
 }

@@ -12,7 +12,11 @@ import org.onrecord.text.Document;
 /** Reads the title of an article: the headline that the page's own title confirms, without the site's name. */
 final class TitleReader {
     private static final Pattern BEFORE_SITE = Pattern.compile("\\s+[|–—·»«:-]+\\s+|\\s*[|_]\\s*");
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{3}[.!?][\"'”’»]? +[\"'“‘«]?\\p{Lu}");
     private static final int WORDS_OF_A_SITE = 5;
+    private static final int WORDS_OF_A_TITLE = 40;
+    /** In UTF-16 units; the longest headlines of news pages stay below it. */
+    static final int LONGEST = 300;
 
     private TitleReader() {}
 
@@ -33,13 +37,16 @@ final class TitleReader {
         String whole = MetaTags.fold(markup.title());
         for (Element heading : markup.select("h1")) {
             String words = MetaTags.fold(heading.text());
+            if (isBody(words)) {
+                continue;
+            }
             boolean confirmed = agrees(words, whole)
                     || named.isPresent() && agrees(words, named.get().value());
             if (confirmed || whole.isEmpty() && named.isEmpty() && !words.isEmpty()) {
                 return Optional.of(new Reading(words, "h1"));
             }
         }
-        Optional<Reading> headline = json.value("headline");
+        Optional<Reading> headline = json.value("headline").filter(reading -> !isBody(reading.value()));
         if (headline.isPresent()) {
             return headline;
         }
@@ -48,6 +55,13 @@ final class TitleReader {
                 ? named
                 : Optional.of(new Reading(whole, "title")).filter(reading -> !whole.isEmpty());
         return found.map(reading -> new Reading(withoutSite(reading.value(), site), reading.from()));
+    }
+
+    /** Whether the words are a text and no title, as where a heading is never closed. */
+    private static boolean isBody(String words) {
+        return words.length() > LONGEST
+                || Scripts.words(words) > WORDS_OF_A_TITLE
+                        && SENTENCE_INSIDE.matcher(words).find();
     }
 
     private static boolean agrees(String heading, String title) {

@@ -26,6 +26,10 @@ final class VisibleNames {
             Phrases.pattern("(?:©|\\(c\\)) ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)?\\d\\d)?)?,? ?"
                     + "(\\p{L}[\\p{L}\\d&.'’ -]{2,60}?)[.,]? ?(?:all rights reserved|$|\\||,|\\b(?:19|20)\\d\\d)");
 
+    /** A button of shop templates that stands in the same line: {@code Origin: Example News Inquire}. */
+    private static final Pattern BUTTON =
+            Phrases.pattern("(?:^|\\s+)(?:inquire|inquiry|enquire|enquiry)(?: now)?\\s*$");
+
     private final Pattern author;
     private final Pattern publisher;
     private final Set<String> placeholders;
@@ -84,7 +88,7 @@ final class VisibleNames {
     private Optional<String> behind(Pattern label, String line) {
         Matcher matcher = label.matcher(line);
         return matcher.find()
-                ? Optional.of(matcher.group(1).strip())
+                ? Optional.of(BUTTON.matcher(matcher.group(1)).replaceFirst("").strip())
                         .filter(name -> !name.isEmpty() && !placeholders.contains(name.toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }

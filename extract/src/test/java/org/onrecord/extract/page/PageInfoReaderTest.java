@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.sheet.Reading;
+import org.onrecord.text.Block;
+import org.onrecord.text.BlockKind;
 
 class PageInfoReaderTest {
     private static final String BODY = "The two agencies signed a plan for a joint station on Tuesday, the head of the"
@@ -75,6 +77,22 @@ class PageInfoReaderTest {
         assertThat(text("A plan\nAuthor: admin Origin: Site").publisher()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Origin: Site Inquire, ''",
+        "Origin:Company news Inquire, ''",
+        "Origin: Inquire, ''",
+        "Origin: Example News Inquire, Example News",
+        "Origin: Example Inquirer, Example Inquirer"
+    })
+    void doesNotTakeAButtonForThePublisher(String line, String publisher) {
+        assertThat(text("A plan for the Moon\n" + line)
+                        .publisher()
+                        .map(Reading::value)
+                        .orElse(""))
+                .isEqualTo(publisher);
+    }
+
     @Test
     void readsABylineWithItsNames() {
         assertThat(text("A plan\nBy Ann Lee and Li Wei | Example News").authors())
@@ -94,6 +112,24 @@ class PageInfoReaderTest {
     @Test
     void takesTheTitleFromTheFirstLine() {
         assertThat(text("\nA plan for the Moon").title()).contains(new Reading("A plan for the Moon", "text, line 2"));
+    }
+
+    @Test
+    void takesTheHeadlineBelowTheNameOfThePaper() {
+        assertThat(text("Example-Courier\n\nA plan for the far side of the Moon\n\n07.03.2023 | 12 comments")
+                        .title())
+                .contains(new Reading("A plan for the far side of the Moon", "text, line 3"));
+    }
+
+    @Test
+    void doesNotTakeTheArticleInAnUnclosedHeadingForTheTitle() {
+        Page page = Pages.html("<title>A plan for the Moon</title><h1>A plan for the Moon" + ("<p>" + BODY).repeat(3));
+
+        assertThat(new PageInfoReader().read(page, Pages.document(page)).title())
+                .contains(new Reading("A plan for the Moon", "title"));
+        assertThat(Pages.document(page).blocks())
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
     }
 
     @Test
