@@ -71,6 +71,12 @@ final class SheetLayout {
         for (String role : section.roles()) {
             own.addAll(keepAll(rows.row(wide(Ink.of(role, PdfStyles.ROLE)))));
         }
+        for (String look : section.looks()) {
+            own.addAll(keepAll(rows.row(new Cell(
+                    PdfStyles.LEFT,
+                    PdfStyles.RIGHT - PdfStyles.LEFT,
+                    List.of(Ink.of("LOOK  ", PdfStyles.LOOK_LABEL), Ink.of(look, PdfStyles.LOOK))))));
+        }
         StatementLayout statements = new StatementLayout(rows);
         for (StatementView statement : section.statements()) {
             own.addAll(statements.strips(statement));

@@ -24,7 +24,12 @@ final class SourceTable {
             strips.add(Strip.white(4));
             List<Strip> row = rows.row(
                     cell(NUMBER, TITLE, Ink.of(Integer.toString(source.number()), PdfStyles.TABLE)),
-                    cell(TITLE, DATE, Ink.of(source.title(), PdfStyles.TABLE), below(source.publisher())),
+                    cell(
+                            TITLE,
+                            DATE,
+                            Ink.of(source.title(), PdfStyles.TABLE),
+                            below(source.publisher()),
+                            below(source.note())),
                     cell(DATE, ADDRESS, Ink.of(source.date(), PdfStyles.TABLE), below(source.dateFrom())),
                     cell(
                             ADDRESS,

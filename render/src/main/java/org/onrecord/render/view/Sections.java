@@ -44,6 +44,8 @@ final class Sections {
                     .forEach(id ->
                             own.computeIfAbsent(id, it -> new ArrayList<>()).add(statement));
         }
+        Map<String, Integer> numbers = new HashMap<>();
+        sheet.sources().forEach(source -> numbers.put(source.id(), numbers.size() + 1));
         Map<String, List<StatementView>> views = new HashMap<>();
         Map<String, List<String>> elsewhere = new HashMap<>();
         for (SpeakerProfile speaker : sheet.speakers()) {
@@ -63,14 +65,15 @@ final class Sections {
             List<StatementView> statements = views.getOrDefault(speaker.id(), List.of());
             List<String> pointers = elsewhere.getOrDefault(speaker.id(), List.of());
             if (!statements.isEmpty() || !pointers.isEmpty()) {
-                sections.add(new SectionView(speaker.name(), roles(speaker), statements, pointers));
+                PrintedRoles roles = new PrintedRoles(speaker, numbers);
+                sections.add(new SectionView(speaker.name(), roles.lines(), roles.looks(), statements, pointers));
             }
         }
     }
 
     private void addGroup(String heading, String note, List<Statement> statements) {
         if (!statements.isEmpty()) {
-            sections.add(new SectionView(heading, List.of(note), dress(statements), List.of()));
+            sections.add(new SectionView(heading, List.of(note), List.of(), dress(statements), List.of()));
         }
     }
 
@@ -81,12 +84,5 @@ final class Sections {
             views.add(dresser.dress(statement, numbered));
         }
         return views;
-    }
-
-    private static List<String> roles(SpeakerProfile speaker) {
-        return speaker.roles().stream()
-                .map(role -> role.printed().words())
-                .distinct()
-                .toList();
     }
 }

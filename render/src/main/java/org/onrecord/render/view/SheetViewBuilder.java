@@ -3,6 +3,8 @@ package org.onrecord.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.render.view.SheetView.Figure;
 import org.onrecord.sheet.FactSheet;
@@ -17,7 +19,11 @@ public final class SheetViewBuilder {
     /** {@code sheet} dressed for reading. */
     public SheetView build(FactSheet sheet) {
         List<SourceView> sources = new ArrayList<>();
-        sheet.sources().forEach(source -> sources.add(source(source, sources.size() + 1)));
+        Set<String> quoted = sheet.statements().stream()
+                .map(statement -> statement.facts().source())
+                .collect(Collectors.toSet());
+        sheet.sources()
+                .forEach(source -> sources.add(source(source, sources.size() + 1, quoted.contains(source.id()))));
         List<String> dates = sheet.sources().stream()
                 .flatMap(source -> source.published().stream())
                 .map(Reading::value)
@@ -49,7 +55,7 @@ public final class SheetViewBuilder {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
-    private static SourceView source(Source source, int number) {
+    private static SourceView source(Source source, int number, boolean isQuoted) {
         List<String> publisher = Stream.concat(source.publisher().stream(), source.authors().stream())
                 .map(Reading::value)
                 .toList();
@@ -58,6 +64,7 @@ public final class SheetViewBuilder {
                 number,
                 source.title().map(Reading::value).orElse("no title"),
                 String.join(" · ", publisher),
+                isQuoted ? "" : "no statement",
                 source.published().map(Reading::value).map(Days::inWords).orElse("no date"),
                 source.published().map(Reading::from).orElse(""),
                 address,

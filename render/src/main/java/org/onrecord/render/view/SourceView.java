@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param number from 1
  * @param title as printed, or that there is none
  * @param publisher with the authors, as printed; empty where the page names none
+ * @param note that the sheet holds no statement of it; else empty
  * @param date day of publication in words, or that there is none
  * @param dateFrom where the date was read; empty where there is none
  * @param address the page's address on the web, or empty
@@ -18,6 +19,7 @@ public record SourceView(
         int number,
         String title,
         String publisher,
+        String note,
         String date,
         String dateFrom,
         String address,

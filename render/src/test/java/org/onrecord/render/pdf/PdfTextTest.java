@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.render.SampleSheets;
+import org.onrecord.render.SampleStatements;
+import org.onrecord.sheet.Description;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Source;
+import org.onrecord.sheet.SpeakerProfile;
 
 class PdfTextTest {
     @ParameterizedTest
@@ -43,6 +48,27 @@ class PdfTextTest {
         assertThat(Pdf.text(SampleSheets.small()))
                 .contains("DENIED  that the contract “was never signed” and will not be before the winter")
                 .contains("DECLINED TO SAY  whether the station would be ready in time");
+    }
+
+    @Test
+    void showsThatASourceHasNoStatement() {
+        assertThat(Pdf.text(SampleSheets.large(1))).contains("no statement");
+        assertThat(Pdf.text(SampleSheets.small())).doesNotContain("no statement");
+    }
+
+    @Test
+    void asksUnderTheNameWhetherItIsOnePerson() {
+        FactSheet sheet = SampleSheets.ofWords("We won.");
+        SpeakerProfile speaker = sheet.speakers().get(0);
+        List<Description> roles = List.of(
+                new Description("s1", SampleStatements.excerpt("head of the port", 20)),
+                new Description("s2", SampleStatements.excerpt("minister", 20)));
+        SpeakerProfile twice = new SpeakerProfile(speaker.id(), speaker.kind(), speaker.name(), speaker.names(), roles);
+        List<Source> sources = SampleSheets.small().sources();
+
+        assertThat(Pdf.text(new FactSheet(sources, List.of(twice), sheet.statements(), List.of())))
+                .contains("head of the port [1]", "minister [2]")
+                .contains("LOOK  roles differ between the sources [1] [2]: check that this is one person");
     }
 
     @Test

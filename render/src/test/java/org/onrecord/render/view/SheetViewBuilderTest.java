@@ -90,6 +90,14 @@ class SheetViewBuilderTest {
     }
 
     @Test
+    void marksTheSourcesThatNoStatementComesFrom() {
+        assertThat(view.sources()).extracting(SourceView::note).containsExactly("", "");
+        assertThat(new SheetViewBuilder().build(SampleSheets.hard()).sources())
+                .extracting(SourceView::note)
+                .containsExactly("", "no statement");
+    }
+
+    @Test
     void keepsWhatIsNoLongerFound() {
         List<SectionView> sections =
                 new SheetViewBuilder().build(SampleSheets.hard()).sections();
