@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,19 +63,36 @@ final class CheckCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         List<Discrepancy> found = new ArrayList<>();
         List<Diagnostic> unreadable = new ArrayList<>();
+        Set<String> checked = new HashSet<>();
         for (Source source : read.sources()) {
             if (used.contains(source.id())) {
+                int before = unreadable.size();
                 check(read, source, files, found, unreadable);
+                if (unreadable.size() == before) {
+                    checked.add(source.id());
+                }
             }
         }
         found.forEach(terminal.out()::println);
         terminal.out().flush();
         new DiagnosticPrinter(terminal.err()).print(unreadable);
-        terminal.err()
-                .println(Counted.of(read.statements().size(), "statement") + " of " + Counted.of(used.size(), "source")
-                        + " checked: " + (found.isEmpty() ? "nothing differs" : Counted.of(found.size(), "finding"))
-                        + (unreadable.isEmpty() ? "." : ", " + Counted.of(unreadable.size(), "source") + " not read."));
+        terminal.err().println(summary(read, checked, used.size() - checked.size(), found.size()));
         return (unreadable.isEmpty() ? found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS : ExitCode.BAD_INPUT).code();
+    }
+
+    private static String summary(FactSheet sheet, Set<String> checked, int unread, int findings) {
+        long statements = sheet.statements().stream()
+                .filter(statement -> checked.contains(statement.facts().source()))
+                .count();
+        int rest = sheet.statements().size() - (int) statements;
+        String result =
+                findings > 0 ? ": " + Counted.of(findings, "finding") : checked.isEmpty() ? "" : ": nothing differs";
+        return Counted.of((int) statements, "statement") + " of " + Counted.of(checked.size(), "source") + " checked"
+                + result
+                + (unread == 0
+                        ? "."
+                        : "; " + Counted.of(rest, "statement") + " of " + Counted.of(unread, "source")
+                                + " not checked: the source was not read.");
     }
 
     private List<Path> places() {

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.quotation.SpeakerKind;
+import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.SpeakerProfile;
 
 class CheckCommandTest {
     private static final String WORDS = "We will not charge a toll on this “bridge”,";
@@ -78,6 +82,46 @@ class CheckCommandTest {
                 .contains("bridge.txt:5: " + code + ": ")
                 .contains(message);
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void findsANameThatNoSourcePrints() throws IOException {
+        replace("sheet.yaml", "name: \"Ann Lee\"", "name: \"Eve Lee\"");
+        Ran ran = Ran.in(folder, "check", "sheet.yaml");
+        assertThat(ran.out()).contains("speaker: speaker \"speaker\": no source prints the name [Eve Lee]");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void findsAStatementThatIsGivenToSomebodyElse() throws IOException {
+        FactSheet sheet = SheetByHand.of("bridge.txt", CommandTest.PAGE, "We will not charge a toll", "Ann Lee");
+        SpeakerProfile lee = sheet.speakers().get(0);
+        List<SpeakerProfile> speakers = List.of(
+                new SpeakerProfile("speaker", SpeakerKind.PERSON, "Bo Wu", List.of(), List.of()),
+                new SpeakerProfile("ann-lee", SpeakerKind.PERSON, "Ann Lee", lee.names(), List.of()));
+        Files.writeString(folder.resolve("bridge.txt"), CommandTest.PAGE);
+        FactSheet misgiven = new FactSheet(sheet.sources(), speakers, sheet.statements(), List.of());
+        Files.write(folder.resolve("sheet.yaml"), SheetFiles.bytes(misgiven));
+
+        assertThat(Ran.in(folder, "check", "sheet.yaml").out())
+                .startsWith("bridge.txt:5: speaker: ")
+                .contains("the sheet has the speaker [speaker], but the mention [Ann Lee] is a name of \"ann-lee\"");
+    }
+
+    @Test
+    void findsAnotherVerbInThePlaceOfTheCue() throws IOException {
+        replace("bridge.txt", " said", " denied");
+        Ran ran = Ran.in(folder, "check", "sheet.yaml");
+        assertThat(ran.out()).contains("excerpt: cue of statement ").contains("the sheet has [said]");
+    }
+
+    @Test
+    void countsOnlyWhatItCouldCheck() throws IOException {
+        Files.delete(folder.resolve("bridge.txt"));
+        assertThat(Ran.in(folder, "check", "sheet.yaml").err().lines())
+                .last()
+                .isEqualTo("0 statements of 0 sources checked; 1 statement of 1 source not checked: the source was not"
+                        + " read.");
     }
 
     @Test

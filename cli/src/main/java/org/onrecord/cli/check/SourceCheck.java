@@ -32,20 +32,26 @@ import org.onrecord.text.Span;
  * (quotations, mentions, cues, settings, names and roles), and that each stands where the sheet says.
  */
 public final class SourceCheck {
-    private static final int SLACK = 200;
+    /**
+     * Code points by which a mention, cue or setting may have moved against the words in a file that has changed: a few
+     * words, for the next "said" of the page is another one.
+     */
+    private static final int SLACK = 24;
 
     private final Source source;
     private final Page page;
     private final Document document;
     private final AnchorSearch search;
+    private final NameCheck names;
     private final boolean sameFile;
     private final boolean sameText;
     private final List<Discrepancy> found = new ArrayList<>();
 
-    private SourceCheck(Source source, Page page, Document document) {
+    private SourceCheck(FactSheet sheet, Source source, Page page, Document document) {
         this.source = source;
         this.page = page;
         this.document = document;
+        names = new NameCheck(sheet);
         search = new AnchorSearch(document.text());
         sameFile = page.sha256().equals(source.bytesSha256());
         sameText = sameFile && sha256(document.text()).equals(source.textSha256());
@@ -53,7 +59,7 @@ public final class SourceCheck {
 
     /** What {@code page}, read into {@code document}, does not bear out of what {@code sheet} says about it. */
     public static List<Discrepancy> check(FactSheet sheet, Source source, Page page, Document document) {
-        SourceCheck check = new SourceCheck(source, page, document);
+        SourceCheck check = new SourceCheck(sheet, source, page, document);
         check.file();
         sheet.statements().stream()
                 .filter(statement -> statement.facts().source().equals(source.id()))
@@ -95,6 +101,8 @@ public final class SourceCheck {
         for (Excerpt mention : statement.facts().mentions()) {
             excerpt(mention, shift, SLACK, "speaker mention of " + name);
         }
+        int line = statement.facts().parts().get(0).anchor().line();
+        names.misgiven(statement).forEach(what -> add(line, "speaker", name + ": " + what, ""));
         int moved = shift;
         statement.facts().cue().ifPresent(cue -> excerpt(cue, moved, SLACK, "cue of " + name));
         for (Detail detail : statement.facts().setting()) {
@@ -109,6 +117,12 @@ public final class SourceCheck {
     }
 
     private void speaker(SpeakerProfile speaker) {
+        boolean here =
+                !speaker.names().isEmpty() && speaker.names().get(0).source().equals(source.id());
+        if (here && NameCheck.isUnprinted(speaker)) {
+            String what = "speaker \"" + speaker.id() + "\": no source prints the name [" + speaker.name() + "]";
+            add(1, "speaker", what, "");
+        }
         describe(speaker.names(), "name of " + speaker.name());
         describe(speaker.roles(), "role of " + speaker.name());
     }
