@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -117,7 +118,10 @@ final class PageFinder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            diagnostics.add(Diagnostic.error("unreadable", "cannot be read", slashes(file.toString())));
+            String reason = fault instanceof FileSystemLoopException
+                    ? "this link leads back to a folder that it stands in; it was not followed"
+                    : "cannot be read";
+            diagnostics.add(Diagnostic.error("unreadable", reason, slashes(file.toString())));
             return FileVisitResult.CONTINUE;
         }
 

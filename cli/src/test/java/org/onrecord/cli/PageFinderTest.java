@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.diagnostic.Diagnostic;
 
 class PageFinderTest {
     @TempDir
@@ -73,5 +76,15 @@ class PageFinderTest {
                 .containsExactly(
                         "empty: error: this folder holds no page; pages end in .html, .htm or .txt",
                         "gone: error: no such file or folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysThatALinkLeadsBack() throws IOException {
+        Files.createSymbolicLink(folder.resolve("news/deep/again"), folder.resolve("news"));
+
+        assertThat(find("news").diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("this link leads back to a folder that it stands in; it was not followed");
     }
 }
