@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.sheet.Description;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Source;
-import org.onrecord.sheet.SpeakerProfile;
 import org.onrecord.sheet.Statement;
 import org.onrecord.text.Span;
 
@@ -24,7 +24,7 @@ import org.onrecord.text.Span;
  */
 final class SheetBuilder {
     private final List<Source> sources = new ArrayList<>();
-    private final Map<String, SpeakerProfile> profiles = new LinkedHashMap<>();
+    private final Map<String, ProfileDraft> profiles = new LinkedHashMap<>();
     private final Map<String, Integer> slugs = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final StatementIds ids = new StatementIds();
@@ -36,11 +36,12 @@ final class SheetBuilder {
         StatementBuilder builder =
                 new StatementBuilder(extracted.page(), extracted.document().document(), source);
         Anchoring anchoring = new Anchoring(extracted.document().document().text());
+        IdentityHashMap<Speaker, String> known = new IdentityHashMap<>();
         for (Attribution attribution : extracted.attributions()) {
             List<String> speakers = new ArrayList<>();
             for (Speaker speaker : attribution.speakers()) {
                 if (!(speaker instanceof Speaker.Unresolved)) {
-                    speakers.add(profile(speaker, source, anchoring));
+                    speakers.add(known.computeIfAbsent(speaker, one -> profile(one, source, anchoring)));
                 }
             }
             statements.add(ids.unique(
@@ -49,63 +50,38 @@ final class SheetBuilder {
     }
 
     FactSheet build() {
-        return new FactSheet(sources, List.copyOf(profiles.values()), statements, List.of());
+        return new FactSheet(
+                sources, profiles.values().stream().map(ProfileDraft::profile).toList(), statements, List.of());
     }
 
     private String profile(Speaker speaker, Source source, Anchoring anchoring) {
-        SpeakerProfile here = describe(speaker, source, anchoring);
-        boolean shared = here.kind() == SpeakerKind.BODY
-                || here.kind() == SpeakerKind.PERSON && here.name().indexOf(' ') > 0;
-        String key = here.kind() + "\n" + here.name().toLowerCase(Locale.ROOT) + (shared ? "" : "\n" + source.id());
-        SpeakerProfile known = profiles.get(key);
-        SpeakerProfile merged = known == null ? named(here) : merge(known, here);
-        profiles.put(key, merged);
-        return merged.id();
-    }
-
-    private static SpeakerProfile describe(Speaker speaker, Source source, Anchoring anchoring) {
         if (speaker instanceof Speaker.Named named) {
-            return new SpeakerProfile(
-                    "",
-                    named.kind(),
-                    named.name(),
-                    describe(named.names(), source, anchoring),
-                    describe(named.roles(), source, anchoring));
+            boolean shared = named.kind() == SpeakerKind.BODY || named.name().indexOf(' ') > 0;
+            ProfileDraft draft = draft(named.kind(), named.name(), shared ? "" : source.id());
+            draft.add(describe(named.names(), source, anchoring), describe(named.roles(), source, anchoring));
+            return draft.id();
         }
         Speaker.Unnamed unnamed = (Speaker.Unnamed) speaker;
-        return new SpeakerProfile(
-                "",
-                unnamed.kind(),
-                unnamed.description(),
-                describe(List.of(unnamed.span()), source, anchoring),
-                List.of());
+        ProfileDraft draft = draft(unnamed.kind(), unnamed.description(), source.id());
+        draft.add(describe(List.of(unnamed.span()), source, anchoring), List.of());
+        return draft.id();
+    }
+
+    /** The profile of that name; {@code page} keeps apart those who are nobody's namesake for sure only in one page. */
+    private ProfileDraft draft(SpeakerKind kind, String name, String page) {
+        String key = kind + "\n" + name.toLowerCase(Locale.ROOT) + "\n" + page;
+        return profiles.computeIfAbsent(key, unknown -> new ProfileDraft(id(name), kind, name));
+    }
+
+    private String id(String name) {
+        String slug = Slug.of(name);
+        int number = slugs.merge(slug, 1, Integer::sum);
+        return number == 1 ? slug : slug + "-" + number;
     }
 
     private static List<Description> describe(List<Span> spans, Source source, Anchoring anchoring) {
         return spans.stream()
                 .map(span -> new Description(source.id(), anchoring.excerpt(span)))
                 .toList();
-    }
-
-    private SpeakerProfile named(SpeakerProfile profile) {
-        String slug = Slug.of(profile.name());
-        int number = slugs.merge(slug, 1, Integer::sum);
-        String id = number == 1 ? slug : slug + "-" + number;
-        return new SpeakerProfile(id, profile.kind(), profile.name(), profile.names(), profile.roles());
-    }
-
-    private static SpeakerProfile merge(SpeakerProfile known, SpeakerProfile more) {
-        return new SpeakerProfile(
-                known.id(),
-                known.kind(),
-                known.name(),
-                join(known.names(), more.names()),
-                join(known.roles(), more.roles()));
-    }
-
-    private static List<Description> join(List<Description> known, List<Description> more) {
-        List<Description> all = new ArrayList<>(known);
-        more.stream().filter(description -> !all.contains(description)).forEach(all::add);
-        return all;
     }
 }

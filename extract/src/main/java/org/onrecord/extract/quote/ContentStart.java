@@ -25,7 +25,7 @@ record ContentStart(int from, int settingTo, Kind kind) {
 
     private static final Set<String> MARKERS = Set.of("that", "whether", "if", "how", "why", "what", "where", "who");
     private static final Set<String> NARRATOR =
-            Set.of("when", "as", "while", "after", "before", "because", "since", "until");
+            Set.of("when", "as", "while", "after", "before", "because", "since", "until", "which", "whose");
     private static final int REACH = 30;
 
     /** Where the content after the cue of {@code site} starts, if a clause or a quoted run follows it. */

@@ -73,7 +73,7 @@ final class CueFinder {
         if (form.base() && cueForm == CueForm.FINITE && !helped && !plausibleBase(line, before)) {
             return Optional.empty();
         }
-        Polarity polarity = polarity(form.entry(), group.has(Helper.NOT), group.has(Helper.MODAL));
+        Polarity polarity = polarity(form.entry(), group);
         return Optional.of(new CueSite(line, group.start(), verb, form.entry(), cueForm, polarity));
     }
 
@@ -95,9 +95,10 @@ final class CueFinder {
         return be && !form.base() ? CueForm.PASSIVE : CueForm.FINITE;
     }
 
-    private static Polarity polarity(CueEntry entry, boolean not, boolean modal) {
-        if (not) {
-            return modal ? Polarity.DECLINED : Polarity.NOT_SAID;
+    private static Polarity polarity(CueEntry entry, VerbGroup group) {
+        boolean modal = group.has(Helper.MODAL);
+        if (group.has(Helper.NOT)) {
+            return modal && !group.has(Helper.ABLE) ? Polarity.DECLINED : Polarity.NOT_SAID;
         }
         return modal && entry.polarity() == Polarity.SAID ? Polarity.CONDITIONAL : entry.polarity();
     }

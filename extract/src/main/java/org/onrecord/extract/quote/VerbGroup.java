@@ -20,6 +20,8 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
         HAVE,
         /** <i>would</i>, <i>may</i> … */
         MODAL,
+        /** <i>can</i>, <i>could</i>. */
+        ABLE,
         /** A form of <i>do</i>. */
         DO,
         /** <i>not</i>, <i>never</i>. */
@@ -33,6 +35,7 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "'s");
     private static final Set<String> MODALS =
             Set.of("would", "could", "might", "may", "will", "shall", "should", "must", "can", "'ll", "wo", "ca");
+    private static final Set<String> ABLE = Set.of("can", "could", "ca");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
 
@@ -69,6 +72,9 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
         if (HAVE.contains(word)) {
             helpers.add(Helper.HAVE);
             return true;
+        }
+        if (ABLE.contains(word)) {
+            helpers.add(Helper.ABLE);
         }
         if (MODALS.contains(word)) {
             helpers.add(Helper.MODAL);

@@ -47,7 +47,7 @@ final class Cast {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean pair = isCapital(tokens, i)
                     && isCapital(tokens, i + 1)
-                    && !isCapital(tokens, i - 1)
+                    && (!isCapital(tokens, i - 1) || isRole(tokens, i - 1))
                     && !isCapital(tokens, i + 2);
             if (!pair) {
                 continue;
@@ -61,7 +61,9 @@ final class Cast {
                     && !Roles.isCountry(surname)
                     && !Roles.isCountry(given)
                     && !Roles.isPlaceWord(surname);
-            if (person && alone.contains(surname) && tokens.get(i).pos() == PartOfSpeech.PROPN) {
+            if (person
+                    && (alone.contains(surname) || isRole(tokens, i - 1))
+                    && tokens.get(i).pos() == PartOfSpeech.PROPN) {
                 remember(given + " " + surname);
             }
         }
@@ -80,6 +82,10 @@ final class Cast {
             }
         }
         return alone;
+    }
+
+    private boolean isRole(List<Token> tokens, int i) {
+        return i >= 0 && Roles.isRole(document.text(tokens.get(i).span()));
     }
 
     private boolean isCapital(List<Token> tokens, int i) {

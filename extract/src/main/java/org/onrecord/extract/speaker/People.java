@@ -14,6 +14,8 @@ final class People {
     /** How far back a pronoun may point, in UTF-16 units: some three paragraphs of news. */
     static final int REACH = 1200;
 
+    private static final int OPENING = 7;
+
     private People() {}
 
     /** The people named between two offsets: the name as resolved, and where a form of it was last printed. */
@@ -68,8 +70,10 @@ final class People {
             if (sentence.span().start() < from || sentence.span().start() >= to || tokens.size() < 3) {
                 continue;
             }
-            if (isStranger(question, tokens.get(0)) && isStranger(question, tokens.get(1))) {
-                return true;
+            for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING); i++) {
+                if (isStranger(question, tokens.get(i)) && isStranger(question, tokens.get(i + 1))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -53,7 +53,7 @@ final class Pronoun implements SpeakerRule {
         if (spoke.isPresent() && (since.isEmpty() || besides)) {
             return new Choice(new Voice.Member(spoke.get()), "Pronoun", SPOKE_LAST, List.of());
         }
-        if (one) {
+        if (one && People.isSubject(question, since)) {
             Map.Entry<String, Span> only = since.entrySet().iterator().next();
             CastMember member = question.cast().member(SpeakerKind.PERSON, only.getKey());
             member.addName(only.getValue());

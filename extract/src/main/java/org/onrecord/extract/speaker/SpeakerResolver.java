@@ -1,7 +1,9 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Attribution;
@@ -33,7 +35,10 @@ public final class SpeakerResolver {
         for (Quotation quotation : quotations) {
             history.add(quotation, choices(document, quotation, cast, history));
         }
-        return history.entries().stream().map(SpeakerResolver::attribution).toList();
+        Map<Voice, Speaker> speakers = new HashMap<>();
+        return history.entries().stream()
+                .map(entry -> attribution(entry, speakers))
+                .toList();
     }
 
     /**
@@ -81,12 +86,12 @@ public final class SpeakerResolver {
         throw new IllegalStateException("no rule for the mention “" + question.words() + "”");
     }
 
-    private static Attribution attribution(History.Entry entry) {
+    private static Attribution attribution(History.Entry entry, Map<Voice, Speaker> finished) {
         List<Speaker> speakers = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         double confidence = 1;
         for (Choice choice : entry.choices()) {
-            speakers.add(choice.voice().speaker());
+            speakers.add(finished.computeIfAbsent(choice.voice(), Voice::speaker));
             choice.warnings().stream()
                     .filter(warning -> !warnings.contains(warning))
                     .forEach(warnings::add);

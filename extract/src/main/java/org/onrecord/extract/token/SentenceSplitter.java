@@ -99,8 +99,9 @@ public final class SentenceSplitter {
             boolean inside =
                     region < quotations.size() && quotations.get(region).contains(span);
             boolean regionEnds = inside && quotations.get(region).end() == span.end();
-            boolean breaks =
-                    inside ? regionEnds && breaksAfterQuotation(text, tokens, i) : breaksAfter(text, tokens, i);
+            boolean breaks = inside
+                    ? regionEnds && breaksAfterQuotation(text, tokens, i)
+                    : breaksAfter(text, tokens, i, opensAt(tokens, i + 1, quotations, region));
             if (breaks || i + 1 == tokens.size()) {
                 List<Span> hidden = quotations.subList(firstRegion, Math.min(quotations.size(), region + 1));
                 out.add(sentence(text, tokens.subList(start, i + 1), hidden));
@@ -115,7 +116,7 @@ public final class SentenceSplitter {
         return new Sentence(span, tagger.tag(text, tokens, quotations));
     }
 
-    private static boolean breaksAfter(String text, List<Token> tokens, int i) {
+    private static boolean breaksAfter(String text, List<Token> tokens, int i, boolean quotationOpens) {
         String word = tokens.get(i).span().of(text);
         boolean lastSign = word.equals(".")
                 || word.equals("!")
@@ -131,7 +132,8 @@ public final class SentenceSplitter {
                 && tokens.get(i).span().start() == tokens.get(i - 1).span().end()) {
             return breaksAfter(text, tokens.get(i - 1), tokens.get(i + 1), false);
         }
-        if (closes(text, tokens.get(i + 1))
+        if (!quotationOpens
+                && closes(text, tokens.get(i + 1))
                 && tokens.get(i + 1).span().start() == tokens.get(i).span().end()) {
             return false;
         }
@@ -181,5 +183,12 @@ public final class SentenceSplitter {
                 || last.equals("...")
                 || last.equals("…")
                 || last.endsWith(".") && tokens.get(mark + 1).pos() == PartOfSpeech.X && STARTERS.contains(following);
+    }
+
+    /** Whether token {@code i} opens the quotation that comes next. */
+    private static boolean opensAt(List<Token> tokens, int i, List<Span> quotations, int region) {
+        return i < tokens.size()
+                && region < quotations.size()
+                && quotations.get(region).start() == tokens.get(i).span().start();
     }
 }
