@@ -60,13 +60,15 @@ final class AnnotateCommand implements Callable<Integer> {
                     spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
         }
         Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
-        try (Annotations annotations = new Annotations(threads, terminal.out(), problem -> {
+        try (Annotations annotations = new Annotations(threads, terminal.out().delivering(), problem -> {
             codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
             terminal.err().println(problem);
         })) {
             for (String file : files) {
                 try (InputStream in = open(file)) {
                     annotations.annotate(file, in);
+                } catch (OutputLost lost) {
+                    throw lost;
                 } catch (IOException bad) {
                     codes.add(ExitCode.BAD_INPUT);
                     terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));

@@ -52,6 +52,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
     /** Says what went wrong with {@code args}. */
     int handle(Throwable fault, List<String> args) {
+        if (fault instanceof OutputLost lost && lost.isClosedPipe()) {
+            return ExitCode.BAD_INPUT.code();
+        }
         if (debug.getAsBoolean()) {
             fault.printStackTrace(err);
         }

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -18,10 +17,7 @@ public final class Main {
 
     /** Runs {@code args}; whatever the console, UTF-8 is written. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                false,
-                StandardCharsets.UTF_8);
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Terminal(System.in, out, err, Path.of(""), Boolean.getBoolean(ON_TERMINAL)), args);
         System.exit(code);
@@ -29,12 +25,22 @@ public final class Main {
 
     /** Runs {@code args} over {@code terminal} and returns the exit code. */
     static int run(Terminal terminal, String... args) {
+        ErrorHandler errors = new ErrorHandler(terminal.err(), () -> false);
         try {
             int code = OnRecordCommand.commandLine(terminal).execute(args);
-            terminal.out().flush();
-            return code;
+            return Math.max(code, delivered(terminal, errors, args));
         } catch (OutOfMemoryError | StackOverflowError fault) {
-            return new ErrorHandler(terminal.err(), () -> false).handle(fault, List.of(args));
+            return errors.handle(fault, List.of(args));
+        }
+    }
+
+    /** What is written at last may still find a full disk. */
+    private static int delivered(Terminal terminal, ErrorHandler errors, String... args) {
+        try {
+            terminal.out().deliver();
+            return ExitCode.DONE.code();
+        } catch (OutputLost lost) {
+            return errors.handle(lost, List.of(args));
         }
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param directory the folder that relative file names start from
  * @param interactive whether a person is looking at {@code err}
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Path directory, boolean interactive) {
+record Terminal(InputStream in, StandardOutput out, PrintStream err, Path directory, boolean interactive) {
     /** The file that the user calls {@code name}. */
     Path file(String name) {
         return directory.resolve(name);

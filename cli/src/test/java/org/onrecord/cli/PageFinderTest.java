@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ class PageFinderTest {
     private PageFinder.Found find(String... arguments) throws IOException {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(PrintStream.nullOutputStream()),
-                new PrintStream(PrintStream.nullOutputStream()),
+                new StandardOutput(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
                 folder,
                 false);
         return PageFinder.find(terminal, List.of(arguments));

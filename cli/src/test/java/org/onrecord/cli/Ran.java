@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,14 +23,20 @@ record Ran(int code, String out, String err) {
     /** Runs {@code args} in {@code folder} with {@code input} on standard input. */
     static Ran in(Path folder, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Ran ran = into(out, folder, input, args);
+        return new Ran(ran.code(), out.toString(StandardCharsets.UTF_8), ran.err());
+    }
+
+    /** Runs {@code args} with {@code out} as standard output. */
+    static Ran into(OutputStream out, Path folder, byte[] input, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new StandardOutput(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 false);
         int code = Main.run(terminal, args);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -43,7 +43,8 @@ class SheetKeeperTest {
     private SheetKeeper keeper(boolean force) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new SheetKeeper(
-                new Terminal(new ByteArrayInputStream(new byte[0]), printed, printed, folder, false), force);
+                new Terminal(new ByteArrayInputStream(new byte[0]), new StandardOutput(err), printed, folder, false),
+                force);
     }
 
     private void runAgain(boolean force) throws IOException {

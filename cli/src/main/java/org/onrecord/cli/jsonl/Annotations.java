@@ -38,7 +38,7 @@ public final class Annotations implements AutoCloseable {
     /**
      * Annotates with {@code threads} threads.
      *
-     * @param out where answers go, a line each
+     * @param out where answers go, a line each, flushed so that whoever is at the other end gets it at once
      * @param problems is told of every bad line, in their order
      */
     public Annotations(int threads, OutputStream out, Consumer<Diagnostic> problems) {
@@ -70,7 +70,6 @@ public final class Annotations implements AutoCloseable {
         for (CompletableFuture<Answer> answer : waiting) {
             write(answer.join());
         }
-        out.flush();
     }
 
     private Answer answer(String file, InputLine line) {
@@ -103,6 +102,7 @@ public final class Annotations implements AutoCloseable {
         if (answer.line().isPresent()) {
             out.write(answer.line().get().getBytes(StandardCharsets.UTF_8));
             out.write('\n');
+            out.flush();
         }
     }
 
