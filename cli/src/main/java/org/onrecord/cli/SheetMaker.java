@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 
 /**
- * Reads the pages that the arguments name and makes one sheet of them; a page that cannot be read holds up no other.
+ * Reads the pages that the arguments name and makes one sheet of them; a page that cannot be read, or not in the memory
+ * given, holds up no other.
  */
 final class SheetMaker {
     private static final String FAULT = "fault";
+    private static final String TOO_LARGE =
+            "too large to read in the memory given; more is given with ONRECORD_JAVA_OPTS=-Xmx2g";
 
     private final Terminal terminal;
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
+    private final Function<Page, ExtractedPage> extraction;
 
     SheetMaker(Terminal terminal) {
         this.terminal = terminal;
+        extraction = extractor::extract;
+    }
+
+    /** With another way to read a page. */
+    SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
+        this.terminal = terminal;
+        this.extraction = extraction;
     }
 
     /**
@@ -53,6 +66,9 @@ final class SheetMaker {
                     unreadable.addAll(bad.diagnostics());
                 } catch (IOException bad) {
                     unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
+                } catch (OutOfMemoryError | StackOverflowError fault) {
+                    // The work on one page holds nothing that others need, so its memory is free again here.
+                    unreadable.add(Diagnostic.error("too-large", TOO_LARGE, page.name()));
                 } catch (RuntimeException fault) {
                     unreadable.add(Diagnostic.error(FAULT, ErrorHandler.inShort(fault), page.name()));
                 }
@@ -79,7 +95,7 @@ final class SheetMaker {
 
     private ExtractedPage extract(PageFile page) throws IOException {
         try (InputStream in = page.open(terminal)) {
-            return extractor.extract(reader.read(page.name(), in));
+            return extraction.apply(reader.read(page.name(), in));
         }
     }
 }
