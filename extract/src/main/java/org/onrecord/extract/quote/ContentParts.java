@@ -55,4 +55,14 @@ final class ContentParts {
         }
         return warnings;
     }
+
+    /** Whether {@code parts} say something: words between marks, or two of the article's at least. */
+    static boolean say(NarratorLine line, List<ContentPart> parts) {
+        boolean verbatim = parts.stream().anyMatch(part -> part.kind() == PartKind.VERBATIM);
+        long words = line.pieces().stream()
+                .filter(Piece::isWord)
+                .filter(piece -> parts.stream().anyMatch(part -> part.span().contains(piece.span())))
+                .count();
+        return verbatim || words > 1;
+    }
 }

@@ -56,7 +56,7 @@ final class IndirectThat implements QuotationRule {
         if (Relative.isIn(line, site.start())) {
             end = Relative.end(line, from, end);
         }
-        if (end - from < 2) {
+        if (!ContentParts.say(line, ContentParts.of(line, from, Math.max(from, end)))) {
             return Optional.empty();
         }
         Draft draft = new Draft(IndirectThat.class, bare ? BARE : MARKED)

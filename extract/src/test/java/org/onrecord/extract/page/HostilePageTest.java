@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,16 @@ import org.onrecord.text.Document;
 /** Time is that of the processor, so that a busy machine fails no build; the time limit is for what never ends. */
 class HostilePageTest {
     private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    /** Loading classes is no work on a hostile page. */
+    @BeforeAll
+    static void loadClasses() {
+        for (int i = 0; i < 20; i++) {
+            Page page = Pages.read("page.html", "<div>a <p>b</div>".repeat(500).getBytes(StandardCharsets.UTF_8));
+            assertThat(new PageInfoReader().read(page, Pages.document(page)).address())
+                    .isEmpty();
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(
