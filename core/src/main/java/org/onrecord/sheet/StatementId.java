@@ -26,7 +26,7 @@ public record StatementId(String value) {
     /**
      * The id of the {@code occurrence}-th statement with these words in a page.
      *
-     * @param address the page's address, or its file name where it has none
+     * @param address the page's address, or where it has none, its file's own name without folders
      * @param words the words of the parts, in reading order
      * @param occurrence 1 for the first in the page
      */

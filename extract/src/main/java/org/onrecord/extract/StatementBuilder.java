@@ -23,6 +23,8 @@ import org.onrecord.text.Span;
 
 /** Makes Quotes and Claims of the attributions of one page: words, anchors, ids. */
 final class StatementBuilder {
+    private static final String STANDARD_INPUT = "-";
+
     private final Page page;
     private final Document document;
     private final Source source;
@@ -68,8 +70,16 @@ final class StatementBuilder {
 
     private StatementId id(List<Part> parts) {
         List<String> words = parts.stream().map(Part::words).toList();
-        String address = source.address().map(reading -> reading.value()).orElse(source.file());
-        return StatementId.of(address, words, seen.merge(words, 1, Integer::sum));
+        return StatementId.of(address(), words, seen.merge(words, 1, Integer::sum));
+    }
+
+    /** What the page is called: without an address by its file's own name, however the way to that was typed. */
+    private String address() {
+        if (source.address().isPresent()) {
+            return source.address().get().value();
+        }
+        String file = source.file();
+        return file.equals(STANDARD_INPUT) ? source.textSha256() : file.substring(file.lastIndexOf('/') + 1);
     }
 
     private Anchor anchor(Span span) {

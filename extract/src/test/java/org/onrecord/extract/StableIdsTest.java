@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.page.Page;
 import org.onrecord.fixtures.Fixture;
@@ -45,6 +46,31 @@ class StableIdsTest {
 
         assertThat(ids(new Extractor().assemble(pages).sheet())).isEqualTo(before);
         assertThat(before.values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pages/a.txt, a.txt", "./pages/a.txt, a.txt", "/srv/pages/a.txt, a.txt", "pages\\a.txt, a.txt"})
+    void theWayToAFileChangesNoId(String typed, String name) {
+        assertThat(List.copyOf(ids(typed, "")))
+                .isNotEmpty()
+                .isEqualTo(ids(name, ""))
+                .doesNotContainAnyElementsOf(ids("b.txt", ""));
+    }
+
+    @Test
+    void pagesOnStandardInputAreToldApartByTheirText() {
+        assertThat(ids("-", ""))
+                .isEqualTo(ids("-", "\n"))
+                .doesNotContainAnyElementsOf(ids("-", "It rained all day.\n"));
+    }
+
+    private static List<String> ids(String file, String end) {
+        String text = "\"We will not charge a toll,\" said Ann Lee, the mayor of the town, on Monday.\n\n" + end;
+        ExtractedPage page = TextPages.extract(TextPages.read(file, text.getBytes(StandardCharsets.UTF_8)));
+        return new Extractor()
+                .assemble(List.of(page)).sheet().statements().stream()
+                        .map(statement -> statement.facts().id().value())
+                        .toList();
     }
 
     @ParameterizedTest
