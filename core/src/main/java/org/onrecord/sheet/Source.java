@@ -3,6 +3,7 @@ package org.onrecord.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.quotation.Warning;
 
 /**
  * Where a page came from.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param bytesSha256 SHA-256 of the saved bytes, 64 hexadecimal digits
  * @param textSha256 SHA-256 of the clean text in UTF-8, 64 hexadecimal digits
+ * @param warnings why its letters may not be what was printed: a guessed charset, unreadable bytes
  */
 public record Source(
         String id,
@@ -30,7 +32,8 @@ public record Source(
         Optional<Reading> modified,
         Optional<Reading> language,
         String bytesSha256,
-        String textSha256) {
+        String textSha256,
+        List<Warning> warnings) {
     /** Checks and copies. */
     public Source {
         Objects.requireNonNull(id, "id");
@@ -44,6 +47,35 @@ public record Source(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(bytesSha256, "bytesSha256");
         Objects.requireNonNull(textSha256, "textSha256");
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A source whose letters are beyond doubt. */
+    public Source(
+            String id,
+            String file,
+            Optional<Reading> address,
+            Optional<Reading> title,
+            Optional<Reading> publisher,
+            List<Reading> authors,
+            Optional<Reading> published,
+            Optional<Reading> modified,
+            Optional<Reading> language,
+            String bytesSha256,
+            String textSha256) {
+        this(
+                id,
+                file,
+                address,
+                title,
+                publisher,
+                authors,
+                published,
+                modified,
+                language,
+                bytesSha256,
+                textSha256,
+                List.of());
     }
 
     /** Whether both are the same page: the same address, or where one says none, the same file name or bytes. */
@@ -66,6 +98,7 @@ public record Source(
                 modified,
                 language,
                 bytesSha256,
-                textSha256);
+                textSha256,
+                warnings);
     }
 }

@@ -19,6 +19,7 @@ import org.onrecord.extract.speaker.SpeakerResolver;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
 import org.onrecord.text.Document;
@@ -38,8 +39,10 @@ public final class Extractor {
         PageInfo info = infos.read(page, document);
         TokenizedDocument tokenized = sentences.split(document, quotations.quoted(document));
         DamageNotes notes = new DamageNotes(page, document);
+        CharsetNotes charset = new CharsetNotes(page, document);
         List<Quotation> found = quotations.find(tokenized, day(info.published())).stream()
                 .map(notes::note)
+                .map(charset::note)
                 .toList();
         List<Quotation> faithful = found.stream()
                 .filter(quotation -> Fidelity.holds(page, document, quotation))
@@ -57,7 +60,8 @@ public final class Extractor {
             diagnostics.add(
                     Diagnostic.note("no-statement", "no attributed statement was found in this page", page.file()));
         }
-        return new ExtractedPage(page, tokenized, source(page, info, document), attributions, diagnostics);
+        return new ExtractedPage(
+                page, tokenized, source(page, info, document, charset.warnings()), attributions, diagnostics);
     }
 
     /** Puts pages together into one sheet, in the order given. */
@@ -77,7 +81,7 @@ public final class Extractor {
         }
     }
 
-    private static Source source(Page page, PageInfo info, Document document) {
+    private static Source source(Page page, PageInfo info, Document document, List<Warning> warnings) {
         return new Source(
                 "s1",
                 page.file(),
@@ -89,7 +93,8 @@ public final class Extractor {
                 info.modified(),
                 info.language(),
                 page.sha256(),
-                sha256(document.text()));
+                sha256(document.text()),
+                warnings);
     }
 
     private static String sha256(String text) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
 import org.onrecord.quotation.SpeakerKind;
+import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.Description;
 import org.onrecord.sheet.Detail;
@@ -212,6 +213,8 @@ public final class SampleSheets {
                 Optional.empty(),
                 Optional.empty(),
                 "2d".repeat(32),
-                "3c".repeat(32));
+                "3c".repeat(32),
+                List.of(new Warning(
+                        "charset-guessed", "no UTF-8 and no charset declared", "read as GB18030, a guess")));
     }
 }

@@ -83,6 +83,10 @@ final class DecodedBytes {
         return bytes;
     }
 
+    Charset charset() {
+        return charset;
+    }
+
     String text() {
         return text;
     }

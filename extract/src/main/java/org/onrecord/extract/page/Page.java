@@ -59,6 +59,11 @@ public final class Page {
         return decoded.text();
     }
 
+    /** What the bytes were decoded with: {@code windows-1251}. */
+    public String charset() {
+        return decoded.charset().name();
+    }
+
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     public String sha256() {
         return sha256;

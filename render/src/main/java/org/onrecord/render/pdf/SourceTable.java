@@ -24,12 +24,7 @@ final class SourceTable {
             strips.add(Strip.white(4));
             List<Strip> row = rows.row(
                     cell(NUMBER, TITLE, Ink.of(Integer.toString(source.number()), PdfStyles.TABLE)),
-                    cell(
-                            TITLE,
-                            DATE,
-                            Ink.of(source.title(), PdfStyles.TABLE),
-                            below(source.publisher()),
-                            below(source.note())),
+                    cell(TITLE, DATE, title(source)),
                     cell(DATE, ADDRESS, Ink.of(source.date(), PdfStyles.TABLE), below(source.dateFrom())),
                     cell(
                             ADDRESS,
@@ -59,6 +54,18 @@ final class SourceTable {
         return Strip.white(4)
                 .with(new Item.Hairline(PdfStyles.LEFT, PdfStyles.RIGHT))
                 .kept(false);
+    }
+
+    private static Ink[] title(SourceView source) {
+        List<Ink> inks = new ArrayList<>();
+        inks.add(Ink.of(source.title(), PdfStyles.TABLE));
+        inks.add(below(source.publisher()));
+        inks.add(below(source.note()));
+        for (String look : source.looks()) {
+            inks.add(Ink.of("\nLOOK  ", PdfStyles.LOOK_LABEL));
+            inks.add(Ink.of(look, PdfStyles.LOOK));
+        }
+        return inks.toArray(Ink[]::new);
     }
 
     private static Ink below(String text) {

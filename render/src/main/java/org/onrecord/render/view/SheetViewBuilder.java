@@ -65,6 +65,7 @@ public final class SheetViewBuilder {
                 source.title().map(Reading::value).orElse("no title"),
                 String.join(" · ", publisher),
                 isQuoted ? "" : "no statement",
+                source.warnings().stream().map(StatementDresser::warning).toList(),
                 source.published().map(Reading::value).map(Days::inWords).orElse("no date"),
                 source.published().map(Reading::from).orElse(""),
                 address,

@@ -137,7 +137,7 @@ final class StatementDresser {
         return looks;
     }
 
-    private static String warning(Warning warning) {
+    static String warning(Warning warning) {
         return warning.code().replace('-', ' ') + ": seen " + warning.seen() + "; assumed " + warning.assumed();
     }
 

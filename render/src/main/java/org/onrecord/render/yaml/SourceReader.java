@@ -25,7 +25,8 @@ final class SourceReader {
                 fields.find(YamlSchema.MODIFIED, SourceReader::reading),
                 fields.find(YamlSchema.LANGUAGE, SourceReader::reading),
                 fields.text(YamlSchema.BYTES_SHA256),
-                fields.text(YamlSchema.TEXT_SHA256)));
+                fields.text(YamlSchema.TEXT_SHA256),
+                fields.listOrNone(YamlSchema.WARNINGS, StatementReader::warning)));
     }
 
     static SpeakerProfile speaker(YamlNode node) {

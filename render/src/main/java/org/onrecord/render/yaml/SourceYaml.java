@@ -27,6 +27,7 @@ final class SourceYaml {
         reading(YamlSchema.LANGUAGE, source.language());
         out.text(YamlSchema.BYTES_SHA256, source.bytesSha256());
         out.text(YamlSchema.TEXT_SHA256, source.textSha256());
+        StatementYaml.warnings(out, source.warnings());
     }
 
     void speaker(SpeakerProfile speaker) {

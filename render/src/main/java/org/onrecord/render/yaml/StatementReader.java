@@ -78,7 +78,7 @@ final class StatementReader {
                 fields.listOrNone(YamlSchema.WARNINGS, StatementReader::warning));
     }
 
-    private static Warning warning(YamlNode node) {
+    static Warning warning(YamlNode node) {
         Fields fields = Fields.of(node, "a warning", YamlSchema.WARNING_KEYS);
         return new Warning(fields.text(YamlSchema.CODE), fields.text(YamlSchema.SEEN), fields.text(YamlSchema.ASSUMED));
     }

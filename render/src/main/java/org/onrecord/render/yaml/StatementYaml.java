@@ -1,9 +1,11 @@
 package org.onrecord.render.yaml;
 
+import java.util.List;
 import org.onrecord.anchor.Anchor;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.TextPositionSelector;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
@@ -61,11 +63,7 @@ final class StatementYaml {
         out.mapping(key, () -> {
             out.text(YamlSchema.RULE, evidence.rule());
             out.plain(YamlSchema.CONFIDENCE, Spelling.of(evidence.confidence()));
-            out.list(YamlSchema.WARNINGS, evidence.warnings(), warning -> {
-                out.text(YamlSchema.CODE, warning.code());
-                out.text(YamlSchema.SEEN, warning.seen());
-                out.text(YamlSchema.ASSUMED, warning.assumed());
-            });
+            warnings(out, evidence.warnings());
         });
     }
 
@@ -77,6 +75,14 @@ final class StatementYaml {
         if (!review.corrections().isEmpty()) {
             out.mapping(YamlSchema.CORRECTIONS, () -> review.corrections().forEach(out::text));
         }
+    }
+
+    static void warnings(YamlWriter out, List<Warning> warnings) {
+        out.list(YamlSchema.WARNINGS, warnings, warning -> {
+            out.text(YamlSchema.CODE, warning.code());
+            out.text(YamlSchema.SEEN, warning.seen());
+            out.text(YamlSchema.ASSUMED, warning.assumed());
+        });
     }
 
     static void position(YamlWriter out, TextPositionSelector position) {

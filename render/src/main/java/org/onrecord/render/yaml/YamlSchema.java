@@ -35,8 +35,20 @@ final class YamlSchema {
     static final String LANGUAGE = "language";
     static final String BYTES_SHA256 = "bytes-sha256";
     static final String TEXT_SHA256 = "text-sha256";
+    static final String WARNINGS = "warnings";
     static final List<String> SOURCE_KEYS = List.of(
-            ID, FILE, ADDRESS, TITLE, PUBLISHER, AUTHORS, PUBLISHED, MODIFIED, LANGUAGE, BYTES_SHA256, TEXT_SHA256);
+            ID,
+            FILE,
+            ADDRESS,
+            TITLE,
+            PUBLISHER,
+            AUTHORS,
+            PUBLISHED,
+            MODIFIED,
+            LANGUAGE,
+            BYTES_SHA256,
+            TEXT_SHA256,
+            WARNINGS);
 
     static final String VALUE = "value";
     static final String FROM = "from";
@@ -80,7 +92,6 @@ final class YamlSchema {
 
     static final String RULE = "rule";
     static final String CONFIDENCE = "confidence";
-    static final String WARNINGS = "warnings";
     static final List<String> EVIDENCE_KEYS = List.of(RULE, CONFIDENCE, WARNINGS);
 
     static final String CODE = "code";

@@ -57,6 +57,11 @@ class PdfTextTest {
     }
 
     @Test
+    void showsWhyTheLettersOfASourceMayBeWrong() {
+        assertThat(Pdf.text(SampleSheets.small())).contains("LOOK  charset guessed:");
+    }
+
+    @Test
     void asksUnderTheNameWhetherItIsOnePerson() {
         FactSheet sheet = SampleSheets.ofWords("We won.");
         SpeakerProfile speaker = sheet.speakers().get(0);
