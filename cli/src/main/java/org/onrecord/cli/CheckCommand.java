@@ -16,7 +16,8 @@ import org.onrecord.cli.check.SourceCheck;
 import org.onrecord.cli.check.SourceFiles;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
-import org.onrecord.extract.page.DocumentBuilder;
+import org.onrecord.extract.ExtractedPage;
+import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
@@ -29,15 +30,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Checks that every quotation of a sheet still stands in its source, word for word, and that speakers, cues"
-                    + " and settings stand where the sheet says.",
+            "Checks that every quotation of a sheet still stands in its source, word for word and between its marks, that"
+                    + " speakers, cues and settings stand where the sheet says, and that OnRecord reads them so.",
             "Prints what differs; in the words shown, [-…-] is the sheet's and {+…+} the page's."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  onrecord check briefing.yaml", "  onrecord check briefing.yaml --sources archive/2026"})
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final DocumentBuilder documents = new DocumentBuilder();
+    private final Extractor extractor = new Extractor();
 
     @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")
     private String sheet = "";
@@ -65,12 +66,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> unreadable = new ArrayList<>();
         Set<String> checked = new HashSet<>();
         for (Source source : read.sources()) {
-            if (used.contains(source.id())) {
-                int before = unreadable.size();
-                check(read, source, files, found, unreadable);
-                if (unreadable.size() == before) {
-                    checked.add(source.id());
-                }
+            if (used.contains(source.id()) && check(read, source, files, found, unreadable)) {
+                checked.add(source.id());
             }
         }
         found.forEach(terminal.out()::println);
@@ -108,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
         return places;
     }
 
-    private void check(
+    private boolean check(
             FactSheet read, Source source, SourceFiles files, List<Discrepancy> found, List<Diagnostic> unreadable)
             throws IOException {
         Optional<Path> path = files.find(source);
@@ -119,13 +116,17 @@ final class CheckCommand implements Callable<Integer> {
                             + (folders.isEmpty() ? "the folder of the sheet or the working folder" : folders)
                             + "; name its folder with --sources";
             unreadable.add(Diagnostic.error("no-source", reason, source.file()));
-            return;
+            return false;
         }
         try (InputStream in = Files.newInputStream(path.get())) {
             Page page = new PageReader().read(source.file(), in);
-            found.addAll(SourceCheck.check(read, source, page, documents.build(page)));
+            ExtractedPage again = extractor.extract(page);
+            FactSheet fresh = extractor.assemble(List.of(again)).sheet();
+            found.addAll(SourceCheck.check(read, source, again, fresh));
+            return true;
         } catch (InputException bad) {
             unreadable.addAll(bad.diagnostics());
+            return false;
         }
     }
 }

@@ -17,18 +17,16 @@ import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.SpeakerProfile;
 
 class CheckCommandTest {
-    private static final String WORDS = "We will not charge a toll on this “bridge”,";
-
     @TempDir
     Path folder;
 
     @BeforeEach
     void writePageAndSheet() throws IOException {
         String page = CommandTest.PAGE.replace(
-                "\"We will not charge a toll on this bridge,\"", "“We will not charge a toll on this “bridge”,”");
+                "\"We will not charge a toll on this bridge,\"", "“We will not charge a toll on this ‘bridge’,”");
         Files.writeString(folder.resolve("bridge.txt"), page);
-        Files.write(
-                folder.resolve("sheet.yaml"), SheetFiles.bytes(SheetByHand.of("bridge.txt", page, WORDS, "Ann Lee")));
+        assertThat(Ran.in(folder, "extract", "bridge.txt", "-o", "sheet.yaml").code())
+                .isZero();
     }
 
     private void replace(String file, String was, String is) throws IOException {
@@ -41,7 +39,8 @@ class CheckCommandTest {
     @Test
     void aSheetThatStandsPasses() {
         Ran ran = Ran.in(folder, "check", "sheet.yaml");
-        assertThat(ran).isEqualTo(new Ran(0, "", String.format("1 statement of 1 source checked: nothing differs.%n")));
+        assertThat(ran)
+                .isEqualTo(new Ran(0, "", String.format("2 statements of 1 source checked: nothing differs.%n")));
     }
 
     @ParameterizedTest
@@ -50,7 +49,7 @@ class CheckCommandTest {
             value = {
                 "not charge|charge|negation|the page lacks the negation [not]",
                 "a toll|a tax|words|the sheet has the word [toll], the page [tax]",
-                "“bridge”|\"bridge\"|typography|the sheet has the mark [“], the page [\"]",
+                "‘bridge’|“bridge”|typography|the sheet has the mark [‘], the page [“]",
                 "toll on|toll, on|punctuation|the sheet lacks the sign [,]",
             })
     void findsWhatWasChangedInThePage(String was, String is, String code, String message) throws IOException {
@@ -69,7 +68,7 @@ class CheckCommandTest {
             value = {
                 "not charge|charge|negation|the sheet lacks the negation [not]",
                 "a toll|a tax|words|the sheet has the word [tax], the page [toll]",
-                "“bridge”|„bridge”|typography|the sheet has the mark [„], the page [“]",
+                "‘bridge’|„bridge’|typography|the sheet has the mark [„], the page [‘]",
                 "will not|will  not|typography|blanks differ",
                 "Ann Lee|Ann Leo|excerpt|the sheet has [Ann Leo], at its place in the page stands [Ann Lee]",
             })
@@ -88,7 +87,7 @@ class CheckCommandTest {
     void findsANameThatNoSourcePrints() throws IOException {
         replace("sheet.yaml", "name: \"Ann Lee\"", "name: \"Eve Lee\"");
         Ran ran = Ran.in(folder, "check", "sheet.yaml");
-        assertThat(ran.out()).contains("speaker: speaker \"speaker\": no source prints the name [Eve Lee]");
+        assertThat(ran.out()).contains("speaker: speaker \"ann-lee\": no source prints the name [Eve Lee]");
         assertThat(ran.code()).isEqualTo(1);
     }
 
@@ -120,7 +119,7 @@ class CheckCommandTest {
         Files.delete(folder.resolve("bridge.txt"));
         assertThat(Ran.in(folder, "check", "sheet.yaml").err().lines())
                 .last()
-                .isEqualTo("0 statements of 0 sources checked; 1 statement of 1 source not checked: the source was not"
+                .isEqualTo("0 statements of 0 sources checked; 2 statements of 1 source not checked: the source was not"
                         + " read.");
     }
 

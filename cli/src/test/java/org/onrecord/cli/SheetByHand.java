@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onrecord.anchor.Anchoring;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.PartKind;
@@ -82,7 +83,7 @@ final class SheetByHand {
                 "s1",
                 page.file(),
                 Optional.empty(),
-                Optional.empty(),
+                new PageInfoReader().read(page, document).title(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

@@ -44,7 +44,8 @@ public record Difference(Kind kind, String was, String is) {
         if (was.isEmpty()) {
             return "the sheet lacks the " + noun(is) + " " + shown(is);
         }
-        return "the sheet has the " + noun(was) + " " + shown(was) + ", the page " + shown(is);
+        String other = kind == Kind.NEGATION && !isNegation(was) ? "the " + noun(is) + " " : "";
+        return "the sheet has the " + noun(was) + " " + shown(was) + ", the page " + other + shown(is);
     }
 
     private String noun(String words) {
@@ -52,9 +53,18 @@ public record Difference(Kind kind, String was, String is) {
             case TYPOGRAPHY -> "mark";
             case PUNCTUATION -> "sign";
             case NUMBER -> "number";
-            case NEGATION -> "negation";
-            case CASE, WORDS -> words.contains(" ") ? "words" : "word";
+            case NEGATION -> isNegation(words) ? "negation" : word(words);
+            case CASE, WORDS -> word(words);
         };
+    }
+
+    private static boolean isNegation(String words) {
+        Words counted = Words.of(words);
+        return counted.negations(0, counted.size()) > 0;
+    }
+
+    private static String word(String words) {
+        return words.contains(" ") ? "words" : "word";
     }
 
     private static String shown(String words) {

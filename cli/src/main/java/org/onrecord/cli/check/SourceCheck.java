@@ -3,20 +3,18 @@ package org.onrecord.cli.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.onrecord.anchor.Anchor;
 import org.onrecord.anchor.AnchorSearch;
 import org.onrecord.anchor.Difference;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.Finding;
 import org.onrecord.anchor.Verdict;
+import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.page.Page;
-import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.Description;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.FactSheet;
@@ -45,37 +43,47 @@ public final class SourceCheck {
     private final NameCheck names;
     private final boolean sameFile;
     private final boolean sameText;
-    private final List<Discrepancy> found = new ArrayList<>();
+    private final Report report;
+    private final MarkCheck marks;
+    private final ReadAgain again;
 
-    private SourceCheck(FactSheet sheet, Source source, Page page, Document document) {
+    private SourceCheck(FactSheet sheet, Source source, ExtractedPage read, FactSheet fresh) {
         this.source = source;
-        this.page = page;
-        this.document = document;
+        page = read.page();
+        document = read.document().document();
+        report = new Report(source, page, document);
+        marks = new MarkCheck(document.text(), report);
         names = new NameCheck(sheet);
+        again = new ReadAgain(sheet, fresh, report);
         search = new AnchorSearch(document.text());
         sameFile = page.sha256().equals(source.bytesSha256());
         sameText = sameFile && sha256(document.text()).equals(source.textSha256());
     }
 
-    /** What {@code page}, read into {@code document}, does not bear out of what {@code sheet} says about it. */
-    public static List<Discrepancy> check(FactSheet sheet, Source source, Page page, Document document) {
-        SourceCheck check = new SourceCheck(sheet, source, page, document);
+    /**
+     * What the page of {@code source} does not bear out of what {@code sheet} says about it.
+     *
+     * @param read the page, read just now
+     * @param fresh the sheet of that page alone
+     */
+    public static List<Discrepancy> check(FactSheet sheet, Source source, ExtractedPage read, FactSheet fresh) {
+        SourceCheck check = new SourceCheck(sheet, source, read, fresh);
         check.file();
+        check.again.source(source);
         sheet.statements().stream()
                 .filter(statement -> statement.facts().source().equals(source.id()))
                 .forEach(check::statement);
         sheet.speakers().forEach(check::speaker);
-        return check.found;
+        return check.report.found();
     }
 
     private void file() {
         if (!sameFile) {
-            add(
+            report.add(
                     1,
                     "file-changed",
                     "this is not the file that the sheet was made of: its SHA-256 begins with "
-                            + page.sha256().substring(0, 12) + ", the sheet says " + head(source.bytesSha256()),
-                    "");
+                            + page.sha256().substring(0, 12) + ", the sheet says " + head(source.bytesSha256()));
         }
     }
 
@@ -84,36 +92,47 @@ public final class SourceCheck {
     }
 
     private void statement(Statement statement) {
-        String name = name(statement);
+        String name = Report.name(statement);
         int shift = 0;
+        boolean stand = true;
+        boolean marked = true;
+        int line = statement.facts().parts().get(0).anchor().line();
         for (Part part : statement.facts().parts()) {
             Finding finding = search.find(part.anchor());
+            stand &= finding.verdict() == Verdict.EXACT;
             report(finding, part.words(), part.anchor().line(), name);
             if (finding.place().isPresent()) {
                 Span place = finding.place().get();
                 shift = search.shift(part.anchor(), place);
+                line = report.line(place);
                 if (finding.verdict() == Verdict.EXACT && sameText && !stands(part.anchor(), place)) {
-                    String where = name + " stands at another place than the sheet says, line " + line(place);
-                    add(part.anchor().line(), "place", where, "");
+                    String where = name + " stands at another place than the sheet says, line " + report.line(place);
+                    report.add(part.anchor().line(), "place", where);
+                }
+                if (finding.verdict() == Verdict.EXACT) {
+                    marked &= marks.check(statement, part, place);
                 }
             }
         }
         for (Excerpt mention : statement.facts().mentions()) {
             excerpt(mention, shift, SLACK, "speaker mention of " + name);
         }
-        int line = statement.facts().parts().get(0).anchor().line();
-        names.misgiven(statement).forEach(what -> add(line, "speaker", name + ": " + what, ""));
+        int first = statement.facts().parts().get(0).anchor().line();
+        names.misgiven(statement).forEach(what -> report.add(first, "speaker", name + ": " + what));
         int moved = shift;
         statement.facts().cue().ifPresent(cue -> excerpt(cue, moved, SLACK, "cue of " + name));
         for (Detail detail : statement.facts().setting()) {
             excerpt(detail.printed(), shift, SLACK, "setting of " + name);
+        }
+        if (stand) {
+            again.statement(statement, line, shift, marked);
         }
     }
 
     private boolean stands(Anchor anchor, Span place) {
         return search.shift(anchor, place) == 0
                 && page.bytes(document.origin(place)).equals(anchor.data())
-                && line(place) == anchor.line();
+                && report.line(place) == anchor.line();
     }
 
     private void speaker(SpeakerProfile speaker) {
@@ -121,7 +140,7 @@ public final class SourceCheck {
                 !speaker.names().isEmpty() && speaker.names().get(0).source().equals(source.id());
         if (here && NameCheck.isUnprinted(speaker)) {
             String what = "speaker \"" + speaker.id() + "\": no source prints the name [" + speaker.name() + "]";
-            add(1, "speaker", what, "");
+            report.add(1, "speaker", what);
         }
         describe(speaker.names(), "name of " + speaker.name());
         describe(speaker.roles(), "role of " + speaker.name());
@@ -136,25 +155,31 @@ public final class SourceCheck {
     private void excerpt(Excerpt excerpt, int shift, int slack, String what) {
         Finding finding = search.find(excerpt, shift, sameText ? 0 : slack);
         if (finding.verdict() != Verdict.EXACT) {
-            int line = finding.place().map(this::line).orElse(1);
+            int line = finding.place().map(report::line).orElse(1);
             String there = finding.place().map(document::text).orElse("");
             String message =
                     what + ": the sheet has [" + excerpt.words() + "], at its place in the page stands [" + there + "]";
-            add(line, "excerpt", message, "");
+            report.add(line, "excerpt", message);
         }
     }
 
     private void report(Finding finding, String words, int oldLine, String name) {
-        int line = finding.place().map(this::line).orElse(oldLine);
+        int line = finding.place().map(report::line).orElse(oldLine);
         switch (finding.verdict()) {
             case EXACT -> {}
-            case TYPOGRAPHIC, CHANGED -> add(line, code(finding), name + ": " + inWords(finding), finding.marked());
-            case AMBIGUOUS -> add(line, "ambiguous", name + " fits several places of the page: [" + words + "]", "");
-            case MISSING -> add(line, "missing", name + " does not stand in the page: [" + words + "]", "");
+            case TYPOGRAPHIC, CHANGED ->
+                report.add(line, code(finding), name + ": " + inWords(finding), finding.marked());
+            case AMBIGUOUS -> report.add(line, "ambiguous", name + " fits several places of the page: [" + words + "]");
+            case MISSING -> report.add(line, "missing", name + " does not stand in the page: [" + words + "]");
         }
     }
 
     private static String code(Finding finding) {
+        boolean markMore = finding.differences().stream()
+                .anyMatch(each -> each.was().isEmpty() || each.is().isEmpty());
+        if (finding.verdict() == Verdict.TYPOGRAPHIC && markMore) {
+            return "marks";
+        }
         return finding.differences().stream()
                 .map(Difference::kind)
                 .max(Comparator.naturalOrder())
@@ -165,24 +190,6 @@ public final class SourceCheck {
     private static String inWords(Finding finding) {
         return String.join(
                 "; ", finding.differences().stream().map(Difference::inWords).toList());
-    }
-
-    private static String name(Statement statement) {
-        Decision decision = statement.review().decision();
-        Optional<String> by = statement.review().by();
-        return "statement " + statement.facts().id()
-                + (decision == Decision.PENDING ? "" : " (" + decision.name().toLowerCase(Locale.ROOT) + ")")
-                + by.filter(who -> decision != Decision.PENDING)
-                        .map(who -> " by " + who)
-                        .orElse("");
-    }
-
-    private int line(Span place) {
-        return page.position(document.origin(place).start()).line();
-    }
-
-    private void add(int line, String code, String message, String marked) {
-        found.add(new Discrepancy(source.file(), line, code, message.replaceAll("\\R", " "), marked));
     }
 
     private static String sha256(String text) {
