@@ -90,8 +90,12 @@ public final class SampleSheets {
 
     /** One quote with these words. */
     public static FactSheet ofWords(String words) {
-        Statement statement = quote("s1", 3, words).speakers("ann-lee").build();
-        return new FactSheet(List.of(report()), List.of(cast().get(0)), List.of(statement), List.of());
+        return of(quote("s1", 3, words).speakers("ann-lee").build());
+    }
+
+    /** These statements of Ann Lee, or of nobody. */
+    public static FactSheet of(Statement... statements) {
+        return new FactSheet(List.of(report()), List.of(cast().get(0)), List.of(statements), List.of());
     }
 
     /** {@code count} statements of three speakers; a quarter of them need a look. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  */
 record Ink(String text, Style style, Optional<String> link) {
     /**
-     * Text as it is printed: tabs are blanks, every sort of line end is a line feed, and signs that are never seen
-     * (zero widths, soft hyphens, direction marks, variation selectors) are left out.
+     * Text as it is printed: tabs are blanks, every sort of line end is a line feed, and signs that only shape or break
+     * the letters beside them (soft hyphens, joiners, variation selectors) are left out. Other signs that nobody sees
+     * stay, to be shown by the replacement: a direction mark can turn a sentence round elsewhere.
      */
     static Ink of(String text, Style style) {
         return new Ink(clean(text), style, Optional.empty());
@@ -34,13 +35,8 @@ record Ink(String text, Style style, Optional<String> link) {
         return out.toString();
     }
 
+    /** What only advises how to shape or break the letters beside it, which are all printed. */
     private static boolean isUnseen(int c) {
-        return c == 0xAD
-                || c == 0x61C
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c == 0xFEFF;
+        return c == 0xAD || c == 0x200C || c == 0x200D || c >= 0xFE00 && c <= 0xFE0F;
     }
 }

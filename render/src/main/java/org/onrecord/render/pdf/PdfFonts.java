@@ -18,7 +18,7 @@ final class PdfFonts {
 
     /** The font of {@code face} if it has the character, else the Chinese one if that has it, else the replacement. */
     Choice choose(Face face, int codePoint) {
-        if (runsToTheLeft(codePoint)) {
+        if (runsToTheLeft(codePoint) || isInvisible(codePoint)) {
             return new Choice(of(face), PdfStyles.REPLACEMENT, true);
         }
         if (of(face).charExists(codePoint)) {
@@ -37,6 +37,12 @@ final class PdfFonts {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Direction marks, zero widths and control characters; some fonts have an empty glyph for them. */
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT || type == Character.CONTROL;
     }
 
     /**

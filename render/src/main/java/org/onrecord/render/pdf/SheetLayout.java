@@ -50,13 +50,19 @@ final class SheetLayout {
         }
         strips.addAll(rows.row(counts.toArray(Cell[]::new)));
         strips.addAll(rows.row(labels.toArray(Cell[]::new)));
+        if (!view.reviews().isEmpty()) {
+            strips.add(Strip.white(3));
+            strips.addAll(rows.row(wide(Ink.of(view.reviews(), PdfStyles.REVIEW))));
+        }
         strips.add(Strip.white(6));
         strips.add(rule());
     }
 
     private static String legend(SheetView view) {
         return view.sections().isEmpty()
-                ? "The sources hold no statement that could be attributed."
+                ? view.reviews().isEmpty()
+                        ? "The sources hold no statement that could be attributed."
+                        : "No statement is left to print."
                 : "Quotes stand in quotation marks, as in the source; claims are in the article's own words. Signs in"
                         + " grey and readings in [brackets] are ours. A bar and LOOK mark what needs an editor's eye.";
     }

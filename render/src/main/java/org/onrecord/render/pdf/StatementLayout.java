@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.render.view.Citation;
 import org.onrecord.render.view.StatementView;
-import org.onrecord.render.view.StatementView.Correction;
 import org.onrecord.render.view.StatementView.Labelled;
 import org.onrecord.render.view.WordRun;
 import org.onrecord.sheet.Decision;
@@ -43,14 +42,30 @@ final class StatementLayout {
     }
 
     private List<Strip> words(StatementView view) {
-        Style style = view.decision() == Decision.REJECTED ? PdfStyles.WORDS.in(PdfStyles.GREY) : PdfStyles.WORDS;
+        List<Strip> strips = new ArrayList<>();
+        for (Labelled line : view.attribution()) {
+            Cell cell = Cell.body(
+                    Ink.of(line.label() + ": " + line.text(), PdfStyles.REVIEW),
+                    Ink.of(original(line.was()), PdfStyles.OCCASION_LABEL));
+            strips.addAll(strips.isEmpty() ? rows.row(number(view), cell) : rows.row(cell));
+        }
+        Style style = PdfStyles.WORDS;
         List<Ink> inks = new ArrayList<>();
         view.polarity().ifPresent(it -> inks.add(Ink.of(it.toUpperCase(Locale.ROOT) + "  ", PdfStyles.LABEL)));
         for (WordRun run : view.words()) {
             inks.add(Ink.of(run.text(), run.isOurs() ? style.in(PdfStyles.GREY) : style));
         }
-        Cell number = new Cell(PdfStyles.LEFT, 26, List.of(Ink.of(Integer.toString(view.number()), PdfStyles.NUMBER)));
-        return rows.row(number, Cell.body(inks.toArray(Ink[]::new)));
+        Cell words = Cell.body(inks.toArray(Ink[]::new));
+        strips.addAll(strips.isEmpty() ? rows.row(number(view), words) : rows.row(words));
+        return strips;
+    }
+
+    private static Cell number(StatementView view) {
+        return new Cell(PdfStyles.LEFT, 26, List.of(Ink.of(Integer.toString(view.number()), PdfStyles.NUMBER)));
+    }
+
+    private static String original(String was) {
+        return was.isEmpty() ? "" : " (the page: " + was + ")";
     }
 
     private static Item tick(Decision decision) {
@@ -66,15 +81,8 @@ final class StatementLayout {
         if (!view.review().isEmpty()) {
             add(strips, List.of(Ink.of(view.review(), PdfStyles.REVIEW)));
         }
-        for (Correction correction : view.corrections()) {
-            boolean words = correction.label().equals("words");
-            String was = words || correction.was().isEmpty() ? "" : correction.was() + " → ";
-            add(
-                    strips,
-                    List.of(
-                            Ink.of(correction.label() + "  ", PdfStyles.OCCASION_LABEL),
-                            Ink.of(was, PdfStyles.OCCASION_LABEL),
-                            Ink.of(correction.now(), words ? PdfStyles.WORDS : PdfStyles.OCCASION)));
+        if (!view.page().isEmpty()) {
+            add(strips, List.of(Ink.of("the page: " + view.page(), PdfStyles.EVIDENCE)));
         }
     }
 
@@ -84,6 +92,7 @@ final class StatementLayout {
             String before = inks.isEmpty() ? "" : "  ·  ";
             inks.add(Ink.of(before + detail.label() + " ", PdfStyles.OCCASION_LABEL));
             inks.add(Ink.of(detail.text(), PdfStyles.OCCASION));
+            inks.add(Ink.of(original(detail.was()), PdfStyles.EVIDENCE));
         }
         return inks;
     }

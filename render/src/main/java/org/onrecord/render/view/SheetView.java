@@ -8,11 +8,17 @@ import java.util.List;
  * @param title what it is about
  * @param period from the first to the last day of its sources, in words
  * @param figures how much of what there is
+ * @param reviews how many reviews of each sort there are; empty where there is none
  * @param sources in the order of their numbers
  * @param sections by speaker, then what no speaker could be found for, then what an earlier run had found
  */
 public record SheetView(
-        String title, String period, List<Figure> figures, List<SourceView> sources, List<SectionView> sections) {
+        String title,
+        String period,
+        List<Figure> figures,
+        String reviews,
+        List<SourceView> sources,
+        List<SectionView> sections) {
     /** Copies. */
     public SheetView {
         figures = List.copyOf(figures);

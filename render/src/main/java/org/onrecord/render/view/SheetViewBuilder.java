@@ -2,11 +2,13 @@ package org.onrecord.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.render.view.SheetView.Figure;
+import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
@@ -28,7 +30,8 @@ public final class SheetViewBuilder {
                 .flatMap(source -> source.published().stream())
                 .map(Reading::value)
                 .toList();
-        return new SheetView(title(sheet), Days.period(dates), figures(sheet), sources, Sections.of(sheet));
+        return new SheetView(
+                title(sheet), Days.period(dates), figures(sheet), reviews(sheet), sources, Sections.of(sheet));
     }
 
     private static String title(FactSheet sheet) {
@@ -45,6 +48,21 @@ public final class SheetViewBuilder {
                 figure(sheet.speakers().size(), "speaker", "speakers"),
                 figure(sheet.statements().size(), "statement", "statements"),
                 figure(open, "needs a look", "need a look"));
+    }
+
+    /** {@code 3 approved · 1 corrected · 2 rejected, not printed}, those no longer found included. */
+    private static String reviews(FactSheet sheet) {
+        List<String> counts = new ArrayList<>();
+        for (Decision decision : List.of(Decision.APPROVED, Decision.CORRECTED, Decision.REJECTED)) {
+            long count = Stream.concat(sheet.statements().stream(), sheet.gone().stream())
+                    .filter(statement -> statement.review().decision() == decision)
+                    .count();
+            if (count > 0) {
+                counts.add(count + " " + decision.name().toLowerCase(Locale.ROOT)
+                        + (decision == Decision.REJECTED ? ", not printed" : ""));
+            }
+        }
+        return String.join(" · ", counts);
     }
 
     private static Figure figure(int count, String one, String many) {

@@ -13,6 +13,7 @@ import org.onrecord.quotation.SettingKind;
 import org.onrecord.quotation.Warning;
 import org.onrecord.render.view.StatementView.Labelled;
 import org.onrecord.sheet.Decision;
+import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Quote;
@@ -41,20 +42,21 @@ final class StatementDresser {
 
     StatementView dress(Statement statement, int number) {
         Facts facts = statement.facts();
-        ReviewDresser review = new ReviewDresser(statement, speakers);
+        Corrections corrections = new Corrections(statement, speakers);
         return new StatementView(
                 number,
                 statement instanceof Quote ? "Quote" : "Claim",
-                polarity(facts.polarity()),
-                WordRun.of(facts.parts()),
-                occasion(facts),
+                corrections.attribution(),
+                corrections.polarity(),
+                corrections.words(),
+                corrections.page(),
+                occasion(statement, corrections),
                 citation(statement),
                 evidence(facts),
                 looks(facts),
                 isOpen(statement),
                 statement.review().decision(),
-                review.line(),
-                review.corrections());
+                new ReviewDresser(statement).line());
     }
 
     private Citation citation(Statement statement) {
@@ -76,14 +78,15 @@ final class StatementDresser {
         };
     }
 
-    private List<Labelled> occasion(Facts facts) {
+    private List<Labelled> occasion(Statement statement, Corrections corrections) {
+        Facts facts = statement.facts();
         List<Labelled> occasion = new ArrayList<>();
         List<String> names = facts.speakers().stream()
                 .map(id -> Optional.ofNullable(speakers.get(id))
                         .map(SpeakerProfile::name)
                         .orElse(id))
                 .toList();
-        if (names.size() > 1) {
+        if (names.size() > 1 && Corrections.speaker(statement).isEmpty()) {
             occasion.add(new Labelled("jointly with", String.join(" and ", names.subList(1, names.size()))));
         }
         List<String> printed = facts.mentions().stream()
@@ -95,16 +98,19 @@ final class StatementDresser {
         if (!printed.isEmpty()) {
             occasion.add(new Labelled("printed as", String.join(" and ", printed)));
         }
-        facts.setting().forEach(detail -> {
-            String words = detail.printed().words();
-            String reading = detail.reading()
-                    .map(Days::inWords)
-                    .filter(it -> !words.contains(it))
-                    .map(it -> " [" + it + "]")
-                    .orElse("");
-            occasion.add(new Labelled(label(detail.kind()), words + reading));
-        });
+        occasion.addAll(corrections.setting());
         return occasion;
+    }
+
+    /** A detail as printed, with our reading where that says more. */
+    static Labelled detail(Detail detail) {
+        String words = detail.printed().words();
+        String reading = detail.reading()
+                .map(Days::inWords)
+                .filter(it -> !words.contains(it))
+                .map(it -> " [" + it + "]")
+                .orElse("");
+        return new Labelled(label(detail.kind()), words + reading);
     }
 
     static String label(SettingKind kind) {

@@ -9,8 +9,10 @@ import org.onrecord.sheet.Decision;
  *
  * @param number from 1, in the order of the view
  * @param kind {@code Quote} or {@code Claim}
+ * @param attribution speaker and role, where an editor corrected them
  * @param polarity what the speaker did where they did not simply say it: {@code denied}
- * @param words the words with our marks
+ * @param words the words with our marks, as corrected
+ * @param page what the page has in the place of corrected words or polarity; empty where neither is
  * @param occasion joint speakers, the mention as printed, and the setting, each with its label
  * @param citation where it stands
  * @param evidence cue, rules, confidence and id
@@ -18,27 +20,27 @@ import org.onrecord.sheet.Decision;
  * @param open whether somebody still has to look
  * @param decision what an editor decided
  * @param review who decided, when and why; empty where nobody has
- * @param corrections what the editor corrected
  */
 public record StatementView(
         int number,
         String kind,
+        List<Labelled> attribution,
         Optional<String> polarity,
         List<WordRun> words,
+        String page,
         List<Labelled> occasion,
         Citation citation,
         String evidence,
         List<String> looks,
         boolean open,
         Decision decision,
-        String review,
-        List<Correction> corrections) {
+        String review) {
     /** Copies. */
     public StatementView {
+        attribution = List.copyOf(attribution);
         words = List.copyOf(words);
         occasion = List.copyOf(occasion);
         looks = List.copyOf(looks);
-        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -46,15 +48,12 @@ public record StatementView(
      *
      * @param label {@code when}
      * @param text {@code on Tuesday [19 April 2022]}
+     * @param was what the page has where an editor corrected the text; else empty
      */
-    public record Labelled(String label, String text) {}
-
-    /**
-     * A field that an editor corrected.
-     *
-     * @param label {@code speaker}
-     * @param was what the sheet has, perhaps empty
-     * @param now what the editor put in its place
-     */
-    public record Correction(String label, String was, String now) {}
+    public record Labelled(String label, String text, String was) {
+        /** A text that nobody corrected. */
+        public Labelled(String label, String text) {
+            this(label, text, "");
+        }
+    }
 }

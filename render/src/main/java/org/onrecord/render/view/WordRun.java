@@ -64,7 +64,7 @@ public record WordRun(String text, boolean isOurs) {
         return kept.toString();
     }
 
-    private static boolean isQuotationMark(int c) {
+    static boolean isQuotationMark(int c) {
         int type = Character.getType(c);
         return c == '"'
                 || c == '\''

@@ -2,16 +2,24 @@ package org.onrecord.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.render.SampleSheets;
 import org.onrecord.render.SampleStatements;
+import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.Description;
 import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Review;
 import org.onrecord.sheet.Source;
 import org.onrecord.sheet.SpeakerProfile;
+import org.onrecord.sheet.Statement;
 
 class PdfTextTest {
     @ParameterizedTest
@@ -91,9 +99,58 @@ class PdfTextTest {
     }
 
     @Test
-    void leavesOutSignsThatNobodySees() {
-        assertThat(Pdf.text(SampleSheets.ofWords("co\u00ADoperate\u200B now\uFE0F")))
-                .contains("“cooperate now”");
+    void leavesOutSignsThatOnlyShapeOrBreakALetter() {
+        assertThat(Pdf.text(SampleSheets.ofWords("co\u00ADoperate\u200D now\uFE0F")))
+                .contains("“cooperate now”")
+                .doesNotContain("cannot be printed here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x200B, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0x061C, 0xFEFF, 0x180E, 0xE0041, 7})
+    void showsASignThatNobodySeesAndNamesIt(int sign) {
+        assertThat(Pdf.text(SampleSheets.ofWords("They " + Character.toString(sign) + "won")))
+                .contains("“They □won”")
+                .contains(String.format(Locale.ROOT, "cannot be printed here: U+%04X", sign));
+    }
+
+    @Test
+    void showsATurningMarkInTheReasonOfAReview() {
+        Statement statement = SampleSheets.ofWords("We won.").statements().get(0);
+        Review review = new Review(
+                Decision.APPROVED, Optional.empty(), Optional.empty(), Optional.of("heard \u202Eby me"), Map.of());
+        assertThat(Pdf.text(SampleSheets.of(statement.withReview(review))))
+                .contains("Approved: heard □by me")
+                .contains("cannot be printed here: U+202E");
+    }
+
+    @Test
+    void printsACorrectedStatementBeforeWhatThePageHas() {
+        Statement statement = SampleSheets.ofWords("We won.").statements().get(0);
+        Map<String, String> now = new LinkedHashMap<>();
+        now.put("speaker", "Jo March");
+        now.put("words", "We never won.");
+        now.put("polarity", "denied");
+        now.put("where", "in Oslo");
+        Review review = new Review(
+                Decision.CORRECTED,
+                Optional.of("M. Okafor"),
+                Optional.of(LocalDate.of(2026, 5, 1)),
+                Optional.empty(),
+                now);
+        assertThat(Pdf.text(SampleSheets.of(statement.withReview(review))))
+                .contains("Jo Marchnamed by an editor1 speaker: Jo March (the page: Ann Lee)DENIED  “We never won.”")
+                .contains(
+                        "Corrected by M. Okafor on 1 May 2026the page: said: “We won.”where in Oslo (the page: nothing)")
+                .contains("1 corrected");
+    }
+
+    @Test
+    void printsNothingOfARejectedStatement() {
+        Statement statement = SampleSheets.ofWords("We won.").statements().get(0);
+        assertThat(Pdf.text(SampleSheets.of(statement.withReview(SampleSheets.rejected()))))
+                .doesNotContain("We won.", "Ann Lee", "a quotation of a quotation")
+                .contains("1 rejected, not printed", "No statement is left to print.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.render.SampleSheets;
 import org.onrecord.render.view.SheetView.Figure;
-import org.onrecord.render.view.StatementView.Correction;
 import org.onrecord.render.view.StatementView.Labelled;
 
 class SheetViewBuilderTest {
@@ -28,6 +27,14 @@ class SheetViewBuilderTest {
                         new Figure(4, "speakers"),
                         new Figure(6, "statements"),
                         new Figure(2, "need a look"));
+    }
+
+    @Test
+    void countsWhatEditorsDecided() {
+        assertThat(view.reviews()).isEqualTo("1 approved · 1 corrected");
+        assertThat(new SheetViewBuilder().build(SampleSheets.hard()).reviews())
+                .isEqualTo("1 approved · 6 rejected, not printed");
+        assertThat(new SheetViewBuilder().build(SampleSheets.empty()).reviews()).isEmpty();
     }
 
     @Test
@@ -63,13 +70,13 @@ class SheetViewBuilderTest {
     }
 
     @Test
-    void showsWhatWasCorrectedBesideTheOriginal() {
+    void showsWhatWasCorrectedBeforeTheOriginal() {
         StatementView corrected = statement(4);
         assertThat(corrected.open()).isFalse();
         assertThat(corrected.review())
                 .isEqualTo("Corrected by M. Okafor on 1 May 2026: the mark closes one sentence earlier");
-        assertThat(corrected.corrections())
-                .containsExactly(new Correction("words", "中国愿同各国一道，和平利用太空，造福全人类。这是我们的一贯立场。", "中国愿同各国一道，和平利用太空，造福全人类。"));
+        assertThat(corrected.words()).extracting(WordRun::text).containsExactly("“", "中国愿同各国一道，和平利用太空，造福全人类。", "”");
+        assertThat(corrected.page()).isEqualTo("“中国愿同各国一道，和平利用太空，造福全人类。这是我们的一贯立场。”");
     }
 
     @Test
@@ -106,6 +113,6 @@ class SheetViewBuilderTest {
         assertThat(gone.statements())
                 .singleElement()
                 .extracting(StatementView::number)
-                .isEqualTo(46);
+                .isEqualTo(40);
     }
 }

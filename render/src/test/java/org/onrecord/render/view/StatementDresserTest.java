@@ -6,7 +6,6 @@ import static org.onrecord.render.SampleStatements.quote;
 import static org.onrecord.render.SampleStatements.unsure;
 import static org.onrecord.render.SampleStatements.warned;
 
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +14,14 @@ import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
 import org.onrecord.render.SampleSheets;
 import org.onrecord.render.SampleStatements;
-import org.onrecord.render.view.StatementView.Correction;
 import org.onrecord.render.view.StatementView.Labelled;
-import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.Detail;
-import org.onrecord.sheet.Review;
 
 class StatementDresserTest {
     private final StatementDresser dresser = new StatementDresser(SampleSheets.small());
 
     private StatementView dress(SampleStatements statement) {
         return dresser.dress(statement.build(), 1);
-    }
-
-    private static Review corrected(String field, String now) {
-        return new Review(Decision.CORRECTED, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(field, now));
     }
 
     @ParameterizedTest
@@ -95,23 +87,6 @@ class StatementDresserTest {
         assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").found(unsure("R", 0.789)))
                         .looks())
                 .containsExactly("confidence 74 % is below 75 %");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "speaker, Ann Lee",
-        "role, head of the Northern Space Agency",
-        "polarity, said",
-        "words, x",
-        "when, on Monday",
-        "where, ''"
-    })
-    void showsTheOriginalOfWhatWasCorrected(String field, String was) {
-        StatementView view = dress(quote("s1", 1, "x")
-                .speakers("ann-lee")
-                .setting(new Detail(SettingKind.WHEN, excerpt("on Monday", 3), Optional.empty()))
-                .review(corrected(field, "new")));
-        assertThat(view.corrections()).containsExactly(new Correction(field, was, "new"));
     }
 
     @Test
