@@ -3,12 +3,10 @@ package org.onrecord.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.anchor.Anchoring;
+import org.onrecord.anchor.Sha256;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfoReader;
@@ -90,15 +88,6 @@ final class SheetByHand {
                 Optional.empty(),
                 Optional.empty(),
                 page.sha256(),
-                sha256(document.text()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Sha256.of(document.text()));
     }
 }

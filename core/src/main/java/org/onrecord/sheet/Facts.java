@@ -53,4 +53,9 @@ public record Facts(
     public double confidence() {
         return found.confidence() * attributed.confidence();
     }
+
+    /** The same facts under another id. */
+    public Facts withId(StatementId newId) {
+        return new Facts(newId, source, parts, speakers, mentions, cue, polarity, setting, found, attributed);
+    }
 }

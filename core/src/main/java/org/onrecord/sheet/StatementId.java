@@ -1,11 +1,8 @@
 package org.onrecord.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.onrecord.anchor.Sha256;
 
 /**
  * Stable name of a statement, made of the page's address and the words alone, so that reviews survive a second run,
@@ -14,6 +11,7 @@ import java.util.regex.Pattern;
  * @param value 12 hexadecimal digits, with {@code -2}, {@code -3} … where the same words stand again in the same page
  */
 public record StatementId(String value) {
+    private static final int DIGITS = 12;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{12}(-[1-9][0-9]*)?");
 
     /** Checks the form. */
@@ -32,13 +30,8 @@ public record StatementId(String value) {
      */
     public static StatementId of(String address, List<String> words, int occurrence) {
         String key = address + '\n' + String.join("\n", words);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(digest, 0, 6);
-            return new StatementId(occurrence == 1 ? hex : hex + '-' + occurrence);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        String hex = Sha256.of(key).substring(0, DIGITS);
+        return new StatementId(occurrence == 1 ? hex : hex + '-' + occurrence);
     }
 
     @Override

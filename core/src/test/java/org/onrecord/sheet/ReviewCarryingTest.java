@@ -52,20 +52,7 @@ class ReviewCarryingTest {
     }
 
     private static Quote withId(Quote quote, String id) {
-        Facts facts = quote.facts();
-        return new Quote(
-                new Facts(
-                        new StatementId(id),
-                        facts.source(),
-                        facts.parts(),
-                        facts.speakers(),
-                        facts.mentions(),
-                        facts.cue(),
-                        facts.polarity(),
-                        facts.setting(),
-                        facts.found(),
-                        facts.attributed()),
-                quote.review());
+        return new Quote(quote.facts().withId(new StatementId(id)), quote.review());
     }
 
     @Test

@@ -1,20 +1,18 @@
 package org.onrecord.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfo;
 import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.quote.QuotationFinder;
+import org.onrecord.extract.quote.QuotedRun;
 import org.onrecord.extract.speaker.SpeakerResolver;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.quotation.Attribution;
@@ -37,10 +35,12 @@ public final class Extractor {
     public ExtractedPage extract(Page page) {
         Document document = documents.build(page);
         PageInfo info = infos.read(page, document);
-        TokenizedDocument tokenized = sentences.split(document, quotations.quoted(document));
+        List<QuotedRun> quoted = quotations.runs(document);
+        TokenizedDocument tokenized =
+                sentences.split(document, quoted.stream().map(QuotedRun::outer).toList());
         DamageNotes notes = new DamageNotes(page, document);
         CharsetNotes charset = new CharsetNotes(page, document);
-        List<Quotation> found = quotations.find(tokenized, day(info.published())).stream()
+        List<Quotation> found = quotations.find(tokenized, quoted, day(info.published())).stream()
                 .map(notes::note)
                 .map(charset::note)
                 .toList();
@@ -93,16 +93,7 @@ public final class Extractor {
                 info.modified(),
                 info.language(),
                 page.sha256(),
-                sha256(document.text()),
+                Sha256.of(document.text()),
                 warnings);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -21,17 +21,7 @@ final class StatementIds {
             return statement;
         }
         StatementId other = new StatementId(id.replaceAll("-.*$", "") + "-" + (number + 1000));
-        Facts renamed = new Facts(
-                other,
-                facts.source(),
-                facts.parts(),
-                facts.speakers(),
-                facts.mentions(),
-                facts.cue(),
-                facts.polarity(),
-                facts.setting(),
-                facts.found(),
-                facts.attributed());
+        Facts renamed = facts.withId(other);
         return statement instanceof Quote
                 ? new Quote(renamed, statement.review())
                 : new Claim(renamed, statement.review());

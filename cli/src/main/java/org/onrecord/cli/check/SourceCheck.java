@@ -1,10 +1,6 @@
 package org.onrecord.cli.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.anchor.Anchor;
@@ -12,6 +8,7 @@ import org.onrecord.anchor.AnchorSearch;
 import org.onrecord.anchor.Difference;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.Finding;
+import org.onrecord.anchor.Sha256;
 import org.onrecord.anchor.Verdict;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.page.Page;
@@ -57,7 +54,7 @@ public final class SourceCheck {
         again = new ReadAgain(sheet, fresh, report);
         search = new AnchorSearch(document.text());
         sameFile = page.sha256().equals(source.bytesSha256());
-        sameText = sameFile && sha256(document.text()).equals(source.textSha256());
+        sameText = sameFile && Sha256.of(document.text()).equals(source.textSha256());
     }
 
     /**
@@ -190,14 +187,5 @@ public final class SourceCheck {
     private static String inWords(Finding finding) {
         return String.join(
                 "; ", finding.differences().stream().map(Difference::inWords).toList());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.anchor.Sha256;
 import org.onrecord.sheet.Source;
 
 /**
@@ -28,7 +26,7 @@ public final class SourceFiles {
     public Optional<Path> find(Source source) throws IOException {
         List<Path> found = candidates(source.file());
         for (Path path : found) {
-            if (sha256(path).equals(source.bytesSha256())) {
+            if (Sha256.of(Files.readAllBytes(path)).equals(source.bytesSha256())) {
                 return Optional.of(path);
             }
         }
@@ -46,13 +44,5 @@ public final class SourceFiles {
         }
         found.removeIf(path -> !Files.isRegularFile(path));
         return found;
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.onrecord.extract.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.anchor.DataPositionSelector;
+import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.text.LineMap;
 import org.onrecord.text.Position;
@@ -21,7 +19,7 @@ public final class Page {
     private final LineMap lines;
 
     Page(String file, PageKind kind, DecodedBytes decoded, List<Diagnostic> diagnostics) {
-        this(file, kind, decoded, digest(decoded.bytes()), diagnostics, LineMap.of(decoded.text()));
+        this(file, kind, decoded, Sha256.of(decoded.bytes()), diagnostics, LineMap.of(decoded.text()));
     }
 
     private Page(
@@ -87,13 +85,5 @@ public final class Page {
                 && end < text.length()
                 && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
         return new DataPositionSelector(decoded.byteAt(span.start()), decoded.byteAt(insidePair ? end + 1 : end));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,18 +1,12 @@
 package org.onrecord.extract.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.extract.words.WordList;
 
 /**
  * Word lists kept as a resource.
@@ -35,20 +29,14 @@ final class Phrases {
 
     static Phrases read(String resource) {
         Phrases phrases = new Phrases(resource);
-        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> section = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String entry = line.strip();
-                if (entry.startsWith("[") && entry.endsWith("]") && entry.indexOf(' ') < 0) {
-                    section = phrases.sections.computeIfAbsent(
-                            entry.substring(1, entry.length() - 1), name -> new ArrayList<>());
-                } else if (!entry.isEmpty() && !entry.startsWith("#")) {
-                    section.add(entry);
-                }
+        List<String> section = new ArrayList<>();
+        for (String entry : WordList.lines(Phrases.class, resource)) {
+            if (entry.startsWith("[") && entry.endsWith("]") && entry.indexOf(' ') < 0) {
+                section = phrases.sections.computeIfAbsent(
+                        entry.substring(1, entry.length() - 1), name -> new ArrayList<>());
+            } else {
+                section.add(entry);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
         return phrases;
     }

@@ -72,13 +72,4 @@ record NarratorLine(int number, int block, Span span, List<Piece> pieces) {
     Span span(int from, int to) {
         return piece(from).span().cover(piece(to - 1).span());
     }
-
-    /** The first piece at or after {@code from} that starts at or after {@code offset}, or the size. */
-    int indexAt(int offset, int from) {
-        int i = from;
-        while (i < size() && piece(i).span().start() < offset) {
-            i++;
-        }
-        return i;
-    }
 }

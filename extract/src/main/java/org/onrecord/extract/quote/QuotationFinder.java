@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.Document;
-import org.onrecord.text.Span;
 import org.onrecord.text.TokenizedDocument;
 
 /**
@@ -26,18 +25,20 @@ public final class QuotationFinder {
             List.of(new DeclinedTo(), new SpeakerCueContent(), new IndirectThat(), new ObjectContent());
     private final List<LineRule> cueless = List.of(new LabelColon(), new IntroducedParagraph(), new LoneQuotation());
 
-    /** The regions between quotation marks, marks included; a sentence never breaks inside one. */
-    public List<Span> quoted(Document document) {
-        return runs.find(document).stream().map(QuotedRun::outer).toList();
+    /** What stands between quotation marks, in order; no sentence breaks inside. */
+    public List<QuotedRun> runs(Document document) {
+        return runs.find(document);
     }
 
     /**
      * The quotations of {@code document}, in reading order.
      *
+     * @param document the page's text, cut into sentences
+     * @param quoted its {@link #runs}
      * @param published the day of publication, against which dates are read
      */
-    public List<Quotation> find(TokenizedDocument document, Optional<LocalDate> published) {
-        List<NarratorLine> lines = NarratorLine.of(document, runs.find(document.document()));
+    public List<Quotation> find(TokenizedDocument document, List<QuotedRun> quoted, Optional<LocalDate> published) {
+        List<NarratorLine> lines = NarratorLine.of(document, quoted);
         DateReading reading = new DateReading(document.document().text(), published);
         Candidates candidates = new Candidates(lines, new SettingFinder(reading));
         Taken taken = new Taken();

@@ -12,8 +12,9 @@ import org.onrecord.text.Span;
  * @param goesOn whether the quotation goes on in the next block: no closing mark here, an opening one there
  * @param warnings what was mended
  */
-record QuotedRun(Span outer, Span inner, boolean goesOn, List<Warning> warnings) {
-    QuotedRun {
+public record QuotedRun(Span outer, Span inner, boolean goesOn, List<Warning> warnings) {
+    /** Copies. */
+    public QuotedRun {
         warnings = List.copyOf(warnings);
     }
 }
