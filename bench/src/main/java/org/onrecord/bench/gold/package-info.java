@@ -1,0 +1,5 @@
+/** Annotated articles as people made them, one JSON object a line. */
+@NullMarked
+package org.onrecord.bench.gold;
+
+import org.jspecify.annotations.NullMarked;
