@@ -79,8 +79,9 @@ final class Annotator {
         String read = page.page().text();
         // A byte order mark is all that reading takes away.
         Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
-        for (Attribution attribution : page.attributions()) {
-            add(attribution, places, quotes.addObject());
+        List<Attribution> attributions = page.attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            add(attributions.get(i), PrintedMention.all(attributions, i), places, quotes.addObject());
         }
     }
 
@@ -93,7 +94,7 @@ final class Annotator {
         }
     }
 
-    private static void add(Attribution attribution, Places places, ObjectNode quote) {
+    private static void add(Attribution attribution, List<Mention> mentions, Places places, ObjectNode quote) {
         Quotation quotation = attribution.quotation();
         quote.put("type", lower(quotation.kind()));
         places.put(
@@ -103,7 +104,9 @@ final class Annotator {
         places.put(
                 quote,
                 "speaker",
-                quotation.mentions().stream().map(Mention::span).toList());
+                mentions.stream()
+                        .map(mention -> PrintedMention.of(places.document().text(), mention))
+                        .toList());
         places.put(quote, "cue", quotation.cue().map(cue -> List.of(cue.span())).orElse(List.of()));
         List<String> names =
                 attribution.speakers().stream().flatMap(Annotator::names).toList();
