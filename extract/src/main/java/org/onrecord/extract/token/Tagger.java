@@ -1,14 +1,7 @@
 package org.onrecord.extract.token;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -18,25 +11,13 @@ import org.onrecord.text.Token;
  * counts as one noun, so that its words disturb nothing around it; the tokens inside stay {@link PartOfSpeech#X}.
  */
 final class Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private static final int LONGEST = 400;
-
     /** Loading takes a fifth of a second, so it waits for the first sentence. */
     private static final class Model {
-        static final POSModel LOADED = load();
-
-        private static POSModel load() {
-            try (InputStream in = Objects.requireNonNull(POSModel.class.getResourceAsStream(MODEL), MODEL)) {
-                return new POSModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final TagWeights LOADED = TagWeights.load();
     }
 
     /** One tagger is no use to two threads at once; the model is shared. */
-    private final ThreadLocal<POSTaggerME> tagger =
-            ThreadLocal.withInitial(() -> new POSTaggerME(Model.LOADED, POSTagFormat.UD));
+    private final ThreadLocal<GreedyTagger> tagger = ThreadLocal.withInitial(() -> new GreedyTagger(Model.LOADED));
 
     /** The same tokens with their word classes; those in {@code opaque} stay as they are. */
     List<Token> tag(String text, List<Token> tokens, List<Span> opaque) {
@@ -57,23 +38,13 @@ final class Tagger {
                 word[i] = -1;
             }
         }
-        String[] tags = Capitalised.correct(words, tags(words));
+        String[] tags = Capitalised.correct(words, tagger.get().tag(words));
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             tagged.add(word[i] < 0 ? token : new Token(token.span(), token.kind(), pos(tags[word[i]])));
         }
         return tagged;
-    }
-
-    private String[] tags(List<String> words) {
-        String[] tags = new String[words.size()];
-        for (int from = 0; from < tags.length; from += LONGEST) {
-            List<String> window = words.subList(from, Math.min(tags.length, from + LONGEST));
-            String[] some = tagger.get().tag(window.toArray(String[]::new));
-            System.arraycopy(some, 0, tags, from, some.length);
-        }
-        return tags;
     }
 
     private static String plain(String word) {
