@@ -12,6 +12,7 @@ import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SpeakerKind;
@@ -60,9 +61,12 @@ final class SheetByHand {
                 List.of(anchoring.excerpt(place(speaker))),
                 Optional.of(anchoring.excerpt(place("said"))),
                 Polarity.SAID,
+                Modality.PLAIN,
+                List.of(),
                 List.of(),
                 evidence,
-                evidence);
+                evidence,
+                Optional.empty());
         Description name = new Description("s1", anchoring.excerpt(place(speaker)));
         return new FactSheet(
                 List.of(source()),

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Links;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 
 /**
@@ -17,9 +19,12 @@ import org.onrecord.quotation.Polarity;
  * @param mentions the words of the page that point at the speakers
  * @param cue the words of the page that signal the attribution
  * @param polarity whether the speaker stands behind the words
+ * @param modality how firmly the page tells that it was said
  * @param setting the occasion, in reading order
+ * @param hops the way of the words from the speaker to the page, in the order of transmission
  * @param found the rule that found the statement
  * @param attributed the rule that joined it to its speakers
+ * @param links how sure each link is, where that was measured
  */
 public record Facts(
         StatementId id,
@@ -29,9 +34,12 @@ public record Facts(
         List<Excerpt> mentions,
         Optional<Excerpt> cue,
         Polarity polarity,
+        Modality modality,
         List<Detail> setting,
+        List<Relay> hops,
         Evidence found,
-        Evidence attributed) {
+        Evidence attributed,
+        Optional<Links> links) {
     /** Checks and copies. */
     public Facts {
         Objects.requireNonNull(id, "id");
@@ -44,9 +52,12 @@ public record Facts(
         mentions = List.copyOf(mentions);
         Objects.requireNonNull(cue, "cue");
         Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(modality, "modality");
         setting = List.copyOf(setting);
+        hops = List.copyOf(hops);
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(attributed, "attributed");
+        Objects.requireNonNull(links, "links");
     }
 
     /** How sure the whole is, from 0 to 1: the product of both rules' confidence. */
@@ -54,8 +65,39 @@ public record Facts(
         return found.confidence() * attributed.confidence();
     }
 
+    /** The same facts in a sheet where the source and the speakers have other ids. */
+    public Facts in(String newSource, List<String> newSpeakers) {
+        return new Facts(
+                id,
+                newSource,
+                parts,
+                newSpeakers,
+                mentions,
+                cue,
+                polarity,
+                modality,
+                setting,
+                hops,
+                found,
+                attributed,
+                links);
+    }
+
     /** The same facts under another id. */
     public Facts withId(StatementId newId) {
-        return new Facts(newId, source, parts, speakers, mentions, cue, polarity, setting, found, attributed);
+        return new Facts(
+                newId,
+                source,
+                parts,
+                speakers,
+                mentions,
+                cue,
+                polarity,
+                modality,
+                setting,
+                hops,
+                found,
+                attributed,
+                links);
     }
 }

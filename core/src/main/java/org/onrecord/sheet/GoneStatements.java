@@ -31,17 +31,7 @@ final class GoneStatements {
     void keep(Statement statement) {
         Facts facts = statement.facts();
         List<String> ids = facts.speakers().stream().map(this::speakerId).toList();
-        Facts moved = new Facts(
-                facts.id(),
-                sourceId(facts.source()),
-                facts.parts(),
-                ids,
-                facts.mentions(),
-                facts.cue(),
-                facts.polarity(),
-                facts.setting(),
-                facts.found(),
-                facts.attributed());
+        Facts moved = facts.in(sourceId(facts.source()), ids);
         boolean verbatim = facts.parts().stream().allMatch(part -> part.kind() == PartKind.VERBATIM);
         Statement kept = verbatim ? new Quote(moved, statement.review()) : new Claim(moved, statement.review());
         if (!gone.contains(kept)) {

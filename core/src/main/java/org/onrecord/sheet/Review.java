@@ -26,7 +26,7 @@ public record Review(
         Map<String, String> corrections) {
     /** What an editor can correct; a name that nobody reads would be a correction lost. */
     public static final List<String> CORRECTABLE =
-            List.of("speaker", "role", "words", "polarity", "when", "where", "medium", "addressee");
+            List.of("speaker", "role", "words", "polarity", "when", "where", "event", "medium", "addressee");
 
     /** Nobody has looked yet. */
     public static final Review PENDING =

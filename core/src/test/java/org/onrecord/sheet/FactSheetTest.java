@@ -49,9 +49,12 @@ class FactSheetTest {
                         facts.mentions(),
                         facts.cue(),
                         facts.polarity(),
+                        facts.modality(),
                         facts.setting(),
+                        facts.hops(),
                         found,
-                        facts.attributed()),
+                        facts.attributed(),
+                        facts.links()),
                 quote.review());
     }
 

@@ -9,6 +9,7 @@ import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.TextPositionSelector;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SpeakerKind;
@@ -55,9 +56,12 @@ final class Sheets {
                 List.of(new Excerpt(speaker, new TextPositionSelector(0, 1))),
                 Optional.empty(),
                 polarity,
+                Modality.PLAIN,
+                List.of(),
                 List.of(),
                 new Evidence("ByHand", 1, List.of()),
-                new Evidence("ByHand", 1, List.of()));
+                new Evidence("ByHand", 1, List.of()),
+                Optional.empty());
     }
 
     static Review review(Decision decision) {

@@ -50,13 +50,7 @@ final class CharsetNotes {
         Evidence old = quotation.evidence();
         List<Warning> all = new ArrayList<>(old.warnings());
         all.addAll(added);
-        return new Quotation(
-                quotation.parts(),
-                quotation.cue(),
-                quotation.mentions(),
-                quotation.polarity(),
-                quotation.setting(),
-                new Evidence(old.rule(), old.confidence(), all));
+        return quotation.withEvidence(new Evidence(old.rule(), old.confidence(), all));
     }
 
     private Stream<String> texts(Quotation quotation) {

@@ -45,13 +45,7 @@ final class DamageNotes {
         }
         Evidence old = quotation.evidence();
         Evidence noted = new Evidence(old.rule(), old.confidence() * Math.pow(COST, added), warnings);
-        return new Quotation(
-                quotation.parts(),
-                quotation.cue(),
-                quotation.mentions(),
-                quotation.polarity(),
-                quotation.setting(),
-                noted);
+        return quotation.withEvidence(noted);
     }
 
     private void brokenSentence(Span part, List<Warning> warnings) {

@@ -9,11 +9,13 @@ import org.onrecord.extract.page.Page;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.QuotationKind;
+import org.onrecord.quotation.SettingDetail;
 import org.onrecord.sheet.Claim;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
 import org.onrecord.sheet.Quote;
+import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Review;
 import org.onrecord.sheet.Source;
 import org.onrecord.sheet.Statement;
@@ -58,14 +60,21 @@ final class StatementBuilder {
                         .toList(),
                 quotation.cue().map(cue -> anchoring.excerpt(cue.span())),
                 quotation.polarity(),
-                quotation.setting().stream()
-                        .map(detail -> new Detail(detail.kind(), anchoring.excerpt(detail.span()), detail.reading()))
+                quotation.modality(),
+                quotation.setting().stream().map(this::detail).toList(),
+                quotation.hops().stream()
+                        .map(hop -> new Relay(hop.kind(), anchoring.excerpt(hop.span())))
                         .toList(),
                 quotation.evidence(),
-                attribution.evidence());
+                attribution.evidence(),
+                attribution.links());
         return quotation.kind() == QuotationKind.DIRECT
                 ? new Quote(facts, Review.PENDING)
                 : new Claim(facts, Review.PENDING);
+    }
+
+    private Detail detail(SettingDetail detail) {
+        return new Detail(detail.kind(), anchoring.excerpt(detail.span()), detail.tie(), detail.reading());
     }
 
     private StatementId id(List<Part> parts) {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.QuotationKind;
 import org.onrecord.quotation.SettingDetail;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.Warning;
 import org.onrecord.text.Document;
@@ -34,9 +36,11 @@ final class StatementLine {
         List<String> fields = new ArrayList<>();
         fields.add(quotation.kind() == QuotationKind.DIRECT ? "quote" : "claim");
         fields.add(attribution.speakers().stream().map(StatementLine::speaker).collect(joining("; ")));
-        fields.add(quotation.polarity().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        String modality = quotation.modality() == Modality.PLAIN ? "" : ", " + lower(quotation.modality());
+        fields.add(lower(quotation.polarity()) + modality);
         fields.add(quotation.parts().stream().map(part -> part(document, part)).collect(joining(" … ")));
         quotation.setting().forEach(detail -> fields.add(setting(document, detail)));
+        quotation.hops().forEach(hop -> fields.add("hop: " + document.text(hop.span())));
         warnings(attribution).forEach(code -> fields.add("warning: " + code));
         return String.join(BETWEEN, fields);
     }
@@ -70,6 +74,10 @@ final class StatementLine {
         return speaker instanceof Speaker.Unnamed unnamed ? "(" + unnamed.description() + ")" : "?";
     }
 
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String part(Document document, ContentPart part) {
         String words = document.text(part.span());
         return part.kind() == PartKind.VERBATIM ? "“" + words + "”" : words;
@@ -79,10 +87,12 @@ final class StatementLine {
         String label = switch (detail.kind()) {
             case WHEN -> "when";
             case WHERE -> "where";
+            case EVENT -> "event";
             case MEDIUM -> "via";
             case ADDRESSEE -> "to";
         };
         String words = label + ": " + document.text(detail.span());
-        return detail.reading().map(reading -> words + " = " + reading).orElse(words);
+        String tied = detail.tie() == SettingTie.OWN ? words : words + " (" + lower(detail.tie()) + ")";
+        return detail.reading().map(reading -> tied + " = " + reading).orElse(tied);
     }
 }

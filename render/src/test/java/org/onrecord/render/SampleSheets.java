@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.quotation.HopKind;
+import org.onrecord.quotation.Links;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Decision;
@@ -42,9 +46,16 @@ public final class SampleSheets {
                 .speakers("ann-lee")
                 .mention("She")
                 .cue("said")
-                .setting(new Detail(SettingKind.WHEN, excerpt("on Tuesday", 40), Optional.of("2022-04-19")))
+                .hop(HopKind.SPOKESPERSON, "the press service")
+                .hop(HopKind.OUTLET, "Radio North")
+                .links(new Links(0.97, 0.99, 0.96, 0.95))
                 .setting(new Detail(
-                        SettingKind.MEDIUM, excerpt("in an interview with Radio North", 60), Optional.empty()))
+                        SettingKind.WHEN, excerpt("on Tuesday", 40), SettingTie.OWN, Optional.of("2022-04-19")))
+                .setting(new Detail(
+                        SettingKind.MEDIUM,
+                        excerpt("in an interview with Radio North", 60),
+                        SettingTie.OWN,
+                        Optional.empty()))
                 .build());
         statements.add(claim(
                         "s1",
@@ -56,6 +67,12 @@ public final class SampleSheets {
                 .mention("Ann Lee, head of the Northern Space Agency")
                 .cue("denied")
                 .polarity(Polarity.DENIED)
+                .modality(Modality.HEARSAY)
+                .setting(new Detail(
+                        SettingKind.EVENT,
+                        excerpt("at the yearly meeting", 90),
+                        SettingTie.INHERITED,
+                        Optional.empty()))
                 .build());
         statements.add(quote("s1", 20, "Ракета готова, и экипаж тоже готов.")
                 .speakers("konstantin-ivlev", "northern-space-agency")

@@ -9,6 +9,9 @@ import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.TextPositionSelector;
 import org.onrecord.anchor.TextQuoteSelector;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.HopKind;
+import org.onrecord.quotation.Links;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Warning;
@@ -17,6 +20,7 @@ import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
 import org.onrecord.sheet.Quote;
+import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Review;
 import org.onrecord.sheet.Statement;
 import org.onrecord.sheet.StatementId;
@@ -31,6 +35,9 @@ public final class SampleStatements {
     private List<String> speakers = List.of();
     private Optional<Excerpt> cue = Optional.empty();
     private Polarity polarity = Polarity.SAID;
+    private Modality modality = Modality.PLAIN;
+    private final List<Relay> hops = new ArrayList<>();
+    private Optional<Links> links = Optional.empty();
     private Evidence found = sure("ContentCueSpeaker");
     private Evidence attributed = sure("FullName");
     private Review review = Review.PENDING;
@@ -132,6 +139,21 @@ public final class SampleStatements {
         return this;
     }
 
+    public SampleStatements modality(Modality value) {
+        modality = value;
+        return this;
+    }
+
+    public SampleStatements hop(HopKind kind, String words) {
+        hops.add(new Relay(kind, excerpt(words, 80)));
+        return this;
+    }
+
+    public SampleStatements links(Links value) {
+        links = Optional.of(value);
+        return this;
+    }
+
     public SampleStatements setting(Detail detail) {
         setting.add(detail);
         return this;
@@ -155,7 +177,20 @@ public final class SampleStatements {
     public Statement build() {
         String place = source + ":" + parts.get(0).anchor().line();
         StatementId id = StatementId.of(place, parts.stream().map(Part::words).toList(), 1);
-        Facts facts = new Facts(id, source, parts, speakers, mentions, cue, polarity, setting, found, attributed);
+        Facts facts = new Facts(
+                id,
+                source,
+                parts,
+                speakers,
+                mentions,
+                cue,
+                polarity,
+                modality,
+                setting,
+                hops,
+                found,
+                attributed,
+                links);
         return isQuote ? new Quote(facts, review) : new Claim(facts, review);
     }
 }

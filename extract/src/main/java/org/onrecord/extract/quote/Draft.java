@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Hop;
 import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
@@ -20,9 +22,11 @@ final class Draft {
     private final List<ContentPart> parts = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<SettingDetail> setting = new ArrayList<>();
+    private final List<Hop> hops = new ArrayList<>();
     private List<Mention> mentions = List.of();
     private Optional<Cue> cue = Optional.empty();
     private Polarity polarity = Polarity.SAID;
+    private Modality modality = Modality.PLAIN;
 
     /** A draft of the rule {@code rule}, as sure as {@code confidence}. */
     Draft(Class<?> rule, double confidence) {
@@ -59,6 +63,17 @@ final class Draft {
         return this;
     }
 
+    Draft modality(Modality value) {
+        modality = value;
+        return this;
+    }
+
+    /** The way of the words, in the order of transmission. */
+    Draft hops(List<Hop> stations) {
+        hops.addAll(stations);
+        return this;
+    }
+
     Draft subject(Subject subject) {
         mentions = subject.mentions();
         warnings.addAll(subject.warnings());
@@ -87,6 +102,7 @@ final class Draft {
         parts.sort(Comparator.comparing(ContentPart::span));
         setting.sort(Comparator.comparing(SettingDetail::span));
         double sure = confidence * Math.pow(0.9, warnings.size());
-        return Optional.of(new Quotation(parts, cue, mentions, polarity, setting, new Evidence(rule, sure, warnings)));
+        Evidence evidence = new Evidence(rule, sure, warnings);
+        return Optional.of(new Quotation(parts, cue, mentions, polarity, modality, setting, hops, evidence));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 
@@ -121,7 +122,7 @@ final class SettingFinder {
                 i++;
             } else if (date > i) {
                 Span span = line.span(i, date);
-                details.add(new SettingDetail(SettingKind.WHEN, span, reading.read(span)));
+                details.add(new SettingDetail(SettingKind.WHEN, span, SettingTie.OWN, reading.read(span)));
                 i = date;
             } else if (line.is(i, "to") && i + 1 < to) {
                 Optional<NounPhrase> addressee = addressee(line, i + 1, to);
@@ -206,6 +207,6 @@ final class SettingFinder {
     }
 
     private static SettingDetail detail(SettingKind kind, Span span) {
-        return new SettingDetail(kind, span, Optional.empty());
+        return new SettingDetail(kind, span, SettingTie.OWN, Optional.empty());
     }
 }

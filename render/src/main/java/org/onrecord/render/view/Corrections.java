@@ -68,7 +68,7 @@ final class Corrections {
     Optional<String> polarity() {
         Optional<String> corrected = given("polarity");
         if (corrected.isEmpty()) {
-            return StatementDresser.polarity(facts.polarity());
+            return StatementDresser.standing(facts);
         }
         String plain = plain(corrected.get());
         for (Polarity polarity : Polarity.values()) {
@@ -102,8 +102,7 @@ final class Corrections {
     String page() {
         List<String> page = new ArrayList<>();
         given("polarity")
-                .ifPresent(it ->
-                        page.add(StatementDresser.polarity(facts.polarity()).orElse("said")));
+                .ifPresent(it -> page.add(StatementDresser.standing(facts).orElse("said")));
         given("words")
                 .ifPresent(it -> page.add(
                         WordRun.of(facts.parts()).stream().map(WordRun::text).collect(Collectors.joining())));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.quotation.Warning;
 import org.onrecord.render.view.StatementView.Labelled;
 import org.onrecord.sheet.Decision;
@@ -78,6 +80,16 @@ final class StatementDresser {
         };
     }
 
+    /** What the speaker did, with how firmly the page tells it; empty where they plainly said it. */
+    static Optional<String> standing(Facts facts) {
+        Optional<String> label = polarity(facts.polarity());
+        return switch (facts.modality()) {
+            case PLAIN -> label;
+            case HEARSAY -> Optional.of("reportedly " + label.orElse("said"));
+            case FUTURE -> Optional.of(label.map(it -> "expected: " + it).orElse("will say"));
+        };
+    }
+
     private List<Labelled> occasion(Statement statement, Corrections corrections) {
         Facts facts = statement.facts();
         List<Labelled> occasion = new ArrayList<>();
@@ -99,7 +111,15 @@ final class StatementDresser {
             occasion.add(new Labelled("printed as", String.join(" and ", printed)));
         }
         occasion.addAll(corrections.setting());
+        way(facts).ifPresent(occasion::add);
         return occasion;
+    }
+
+    /** The stations of the words after the speaker, in the order of transmission. */
+    private static Optional<Labelled> way(Facts facts) {
+        String stations =
+                facts.hops().stream().map(hop -> hop.printed().words()).collect(Collectors.joining(" → "));
+        return stations.isEmpty() ? Optional.empty() : Optional.of(new Labelled("by way of", stations));
     }
 
     /** A detail as printed, with our reading where that says more. */
@@ -110,13 +130,22 @@ final class StatementDresser {
                 .filter(it -> !words.contains(it))
                 .map(it -> " [" + it + "]")
                 .orElse("");
-        return new Labelled(label(detail.kind()), words + reading);
+        return new Labelled(label(detail.kind()) + tie(detail.tie()), words + reading);
+    }
+
+    private static String tie(SettingTie tie) {
+        return switch (tie) {
+            case OWN -> "";
+            case INHERITED -> " (as before)";
+            case AMBIGUOUS -> " (or part of the words)";
+        };
     }
 
     static String label(SettingKind kind) {
         return switch (kind) {
             case WHEN -> "when";
             case WHERE -> "where";
+            case EVENT -> "event";
             case MEDIUM -> "through";
             case ADDRESSEE -> "to";
         };

@@ -6,14 +6,19 @@ import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.TextQuoteSelector;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.HopKind;
+import org.onrecord.quotation.Links;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
+import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Review;
 import org.onrecord.sheet.Statement;
 import org.onrecord.sheet.StatementId;
@@ -33,9 +38,13 @@ final class StatementReader {
                 fields.listOrNone(YamlSchema.MENTIONS, StatementReader::excerpt),
                 fields.find(YamlSchema.CUE, StatementReader::excerpt),
                 fields.get(YamlSchema.POLARITY, Values.constant(Polarity.class)),
+                fields.find(YamlSchema.MODALITY, Values.constant(Modality.class))
+                        .orElse(Modality.PLAIN),
                 fields.listOrNone(YamlSchema.SETTING, StatementReader::detail),
+                fields.listOrNone(YamlSchema.HOPS, StatementReader::hop),
                 fields.get(YamlSchema.FOUND, StatementReader::evidence),
-                fields.get(YamlSchema.ATTRIBUTED, StatementReader::evidence)));
+                fields.get(YamlSchema.ATTRIBUTED, StatementReader::evidence),
+                fields.find(YamlSchema.LINKS, StatementReader::links)));
         Review review = fields.get(YamlSchema.REVIEW, StatementReader::review);
         return fields.make(() -> kind.of(facts, review));
     }
@@ -67,7 +76,22 @@ final class StatementReader {
         return new Detail(
                 fields.get(YamlSchema.KIND, Values.constant(SettingKind.class)),
                 SourceReader.printed(fields),
+                fields.find(YamlSchema.TIE, Values.constant(SettingTie.class)).orElse(SettingTie.OWN),
                 fields.findText(YamlSchema.READING));
+    }
+
+    private static Relay hop(YamlNode node) {
+        Fields fields = Fields.of(node, "a hop", YamlSchema.HOP_KEYS);
+        return new Relay(fields.get(YamlSchema.KIND, Values.constant(HopKind.class)), SourceReader.printed(fields));
+    }
+
+    private static Links links(YamlNode node) {
+        Fields fields = Fields.of(node, "the confidence of the links", YamlSchema.LINKS_KEYS);
+        return new Links(
+                fields.get(YamlSchema.REGION, Values::fraction),
+                fields.get(YamlSchema.CUE, Values::fraction),
+                fields.get(YamlSchema.BOUNDARY, Values::fraction),
+                fields.get(YamlSchema.SPEAKER, Values::fraction));
     }
 
     private static Evidence evidence(YamlNode node) {

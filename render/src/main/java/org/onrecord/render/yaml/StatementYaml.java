@@ -5,10 +5,14 @@ import org.onrecord.anchor.Anchor;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.TextPositionSelector;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Links;
+import org.onrecord.quotation.Modality;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
+import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Review;
 import org.onrecord.sheet.Statement;
 
@@ -27,12 +31,17 @@ final class StatementYaml {
         out.text(YamlSchema.SOURCE, facts.source());
         out.texts(YamlSchema.SPEAKERS, facts.speakers());
         out.plain(YamlSchema.POLARITY, Spelling.of(facts.polarity()));
+        if (facts.modality() != Modality.PLAIN) {
+            out.plain(YamlSchema.MODALITY, Spelling.of(facts.modality()));
+        }
         out.list(YamlSchema.PARTS, facts.parts(), this::part);
         out.list(YamlSchema.MENTIONS, facts.mentions(), this::excerpt);
         facts.cue().ifPresent(cue -> out.mapping(YamlSchema.CUE, () -> excerpt(cue)));
         out.list(YamlSchema.SETTING, facts.setting(), this::detail);
+        out.list(YamlSchema.HOPS, facts.hops(), this::hop);
         evidence(YamlSchema.FOUND, facts.found());
         evidence(YamlSchema.ATTRIBUTED, facts.attributed());
+        facts.links().ifPresent(links -> out.mapping(YamlSchema.LINKS, () -> links(links)));
         out.mapping(YamlSchema.REVIEW, () -> review(statement.review()));
     }
 
@@ -55,8 +64,24 @@ final class StatementYaml {
     private void detail(Detail detail) {
         out.plain(YamlSchema.KIND, Spelling.of(detail.kind()));
         out.text(YamlSchema.WORDS, detail.printed().words());
+        if (detail.tie() != SettingTie.OWN) {
+            out.plain(YamlSchema.TIE, Spelling.of(detail.tie()));
+        }
         detail.reading().ifPresent(reading -> out.text(YamlSchema.READING, reading));
         position(out, detail.printed().position());
+    }
+
+    private void hop(Relay hop) {
+        out.plain(YamlSchema.KIND, Spelling.of(hop.kind()));
+        out.text(YamlSchema.WORDS, hop.printed().words());
+        position(out, hop.printed().position());
+    }
+
+    private void links(Links links) {
+        out.plain(YamlSchema.REGION, Spelling.of(links.region()));
+        out.plain(YamlSchema.CUE, Spelling.of(links.cue()));
+        out.plain(YamlSchema.BOUNDARY, Spelling.of(links.boundary()));
+        out.plain(YamlSchema.SPEAKER, Spelling.of(links.speaker()));
     }
 
     private void evidence(String key, Evidence evidence) {

@@ -56,8 +56,10 @@ public final class YamlReader {
                             + "\" with the version of the format is missing");
         }
         YamlNode version = mapping.value(YamlSchema.ONRECORD);
-        if (Values.count(version) != YamlSchema.VERSION) {
-            throw Values.wrong(version, "version " + YamlSchema.VERSION + " of the format, the only one read here");
+        int number = Values.count(version);
+        if (number < YamlSchema.OLDEST || number > YamlSchema.VERSION) {
+            String read = "version " + YamlSchema.OLDEST + " or " + YamlSchema.VERSION;
+            throw Values.wrong(version, read + " of the format, the only ones read here");
         }
     }
 }

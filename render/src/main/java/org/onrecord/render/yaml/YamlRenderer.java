@@ -23,7 +23,7 @@ public final class YamlRenderer implements Renderer {
             "    by: \"Ann Lee\"",
             "    on: \"2026-05-01\"",
             "    why: \"the page has the old title\"",
-            "    corrections:          # any of speaker, role, words, polarity, when, where, medium, addressee",
+            "    corrections:          # any of speaker, role, words, polarity, when, where, event, medium, addressee",
             "      role: \"former head of the agency\"");
 
     /** Safe for use by several threads. */

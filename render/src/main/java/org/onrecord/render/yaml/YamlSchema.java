@@ -9,7 +9,10 @@ import java.util.List;
  */
 final class YamlSchema {
     /** Goes up when a reader of the version before would misread a sheet. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The oldest version that is read; what later ones added may be left out of a sheet. */
+    static final int OLDEST = 1;
 
     /** Beside this class. */
     static final String JSON_SCHEMA = "sheet.schema.json";
@@ -67,15 +70,32 @@ final class YamlSchema {
     static final List<String> EXCERPT_KEYS = List.of(WORDS, POSITION);
 
     static final String POLARITY = "polarity";
+    static final String MODALITY = "modality";
     static final String PARTS = "parts";
     static final String MENTIONS = "mentions";
     static final String CUE = "cue";
     static final String SETTING = "setting";
+    static final String HOPS = "hops";
     static final String FOUND = "found";
     static final String ATTRIBUTED = "attributed";
+    static final String LINKS = "links";
     static final String REVIEW = "review";
-    static final List<String> STATEMENT_KEYS =
-            List.of(ID, KIND, SOURCE, SPEAKERS, POLARITY, PARTS, MENTIONS, CUE, SETTING, FOUND, ATTRIBUTED, REVIEW);
+    static final List<String> STATEMENT_KEYS = List.of(
+            ID,
+            KIND,
+            SOURCE,
+            SPEAKERS,
+            POLARITY,
+            MODALITY,
+            PARTS,
+            MENTIONS,
+            CUE,
+            SETTING,
+            HOPS,
+            FOUND,
+            ATTRIBUTED,
+            LINKS,
+            REVIEW);
 
     static final String PREFIX = "prefix";
     static final String SUFFIX = "suffix";
@@ -88,7 +108,15 @@ final class YamlSchema {
     static final List<String> RANGE_KEYS = List.of(START, END);
 
     static final String READING = "reading";
-    static final List<String> DETAIL_KEYS = List.of(KIND, WORDS, READING, POSITION);
+    static final String TIE = "tie";
+    static final List<String> DETAIL_KEYS = List.of(KIND, WORDS, TIE, READING, POSITION);
+
+    static final List<String> HOP_KEYS = List.of(KIND, WORDS, POSITION);
+
+    static final String REGION = "region";
+    static final String BOUNDARY = "boundary";
+    static final String SPEAKER = "speaker";
+    static final List<String> LINKS_KEYS = List.of(REGION, CUE, BOUNDARY, SPEAKER);
 
     static final String RULE = "rule";
     static final String CONFIDENCE = "confidence";

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.render.SampleSheets;
 import org.onrecord.render.SampleStatements;
 import org.onrecord.render.view.StatementView.Labelled;
@@ -87,7 +88,7 @@ class CorrectionsTest {
         "medium, by radio, through, by radio, nothing"
     })
     void putsACorrectedDetailInThePlaceOfThePages(String field, String now, String label, String text, String was) {
-        Detail when = new Detail(SettingKind.WHEN, excerpt("on Monday", 3), Optional.of("2022-04-18"));
+        Detail when = new Detail(SettingKind.WHEN, excerpt("on Monday", 3), SettingTie.OWN, Optional.of("2022-04-18"));
         Labelled corrected = new Labelled(label, text, was);
         assertThat(dress(quote("s1", 1, "x").setting(when), field, now).occasion())
                 .contains(corrected)

@@ -57,7 +57,8 @@ class SheetViewBuilderTest {
                 .containsExactly(
                         new Labelled("printed as", "“She”"),
                         new Labelled("when", "on Tuesday [19 April 2022]"),
-                        new Labelled("through", "in an interview with Radio North"));
+                        new Labelled("through", "in an interview with Radio North"),
+                        new Labelled("by way of", "the press service → Radio North"));
     }
 
     @Test

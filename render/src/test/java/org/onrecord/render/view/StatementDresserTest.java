@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.quotation.HopKind;
+import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.SettingKind;
+import org.onrecord.quotation.SettingTie;
 import org.onrecord.render.SampleSheets;
 import org.onrecord.render.SampleStatements;
 import org.onrecord.render.view.StatementView.Labelled;
@@ -36,22 +39,53 @@ class StatementDresserTest {
         assertThat(dress(quote("s1", 1, "x").polarity(polarity)).polarity()).contains(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HEARSAY, SAID, reportedly said",
+        "HEARSAY, DENIED, reportedly denied",
+        "FUTURE, SAID, will say",
+        "FUTURE, DENIED, expected: denied"
+    })
+    void saysHowFirmlyThePageTellsIt(Modality modality, Polarity polarity, String label) {
+        assertThat(dress(quote("s1", 1, "x").polarity(polarity).modality(modality))
+                        .polarity())
+                .contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INHERITED, when (as before)", "AMBIGUOUS, when (or part of the words)"})
+    void saysWhatTiesADetailToTheWords(SettingTie tie, String label) {
+        Detail detail = new Detail(SettingKind.WHEN, excerpt("on Friday", 3), tie, Optional.empty());
+        assertThat(dress(quote("s1", 1, "x").setting(detail)).occasion())
+                .containsExactly(new Labelled(label, "on Friday"));
+    }
+
+    @Test
+    void tellsTheWayOfTheWordsInOrder() {
+        assertThat(dress(quote("s1", 1, "x")
+                                .hop(HopKind.SPOKESPERSON, "her spokesman")
+                                .hop(HopKind.OUTLET, "Radio North"))
+                        .occasion())
+                .containsExactly(new Labelled("by way of", "her spokesman → Radio North"));
+    }
+
     @Test
     void saysNothingWhereTheSpeakerSimplySaidIt() {
         assertThat(dress(quote("s1", 1, "x")).polarity()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"WHEN, when", "WHERE, where", "MEDIUM, through", "ADDRESSEE, to"})
+    @CsvSource({"WHEN, when", "WHERE, where", "EVENT, event", "MEDIUM, through", "ADDRESSEE, to"})
     void labelsEachDetailOfTheOccasion(SettingKind kind, String label) {
-        Detail detail = new Detail(kind, excerpt("in May", 3), Optional.empty());
+        Detail detail = new Detail(kind, excerpt("in May", 3), SettingTie.OWN, Optional.empty());
         assertThat(dress(quote("s1", 1, "x").setting(detail)).occasion())
                 .containsExactly(new Labelled(label, "in May"));
     }
 
     @Test
     void leavesOutAReadingThatSaysNoMoreThanTheWords() {
-        Detail detail = new Detail(SettingKind.WHEN, excerpt("in December 2020", 3), Optional.of("2020-12"));
+        Detail detail =
+                new Detail(SettingKind.WHEN, excerpt("in December 2020", 3), SettingTie.OWN, Optional.of("2020-12"));
         assertThat(dress(quote("s1", 1, "x").setting(detail)).occasion())
                 .containsExactly(new Labelled("when", "in December 2020"));
     }

@@ -46,7 +46,7 @@ class JsonSchemaTest {
                 "decision: pending|decision: approved\\n      corrections: {words: \"other\"}",
                 "decision: pending|decision: approved\\n      why: 12",
                 "polarity: said|polarity: sad",
-                "onrecord: 1|onrecord: 2",
+                "onrecord: 2|onrecord: 3",
                 "line: 12|line: \"12\""
             })
     void refusesWhatTheReaderRefuses(String right, String wrong) throws IOException {
@@ -67,6 +67,8 @@ class JsonSchemaTest {
                 Map.entry("part", YamlSchema.PART_KEYS),
                 Map.entry("range", YamlSchema.RANGE_KEYS),
                 Map.entry("detail", YamlSchema.DETAIL_KEYS),
+                Map.entry("hop", YamlSchema.HOP_KEYS),
+                Map.entry("links", YamlSchema.LINKS_KEYS),
                 Map.entry("evidence", YamlSchema.EVIDENCE_KEYS),
                 Map.entry("warning", YamlSchema.WARNING_KEYS),
                 Map.entry("review", YamlSchema.REVIEW_KEYS));

@@ -43,8 +43,8 @@ class YamlReaderTest {
                 "speakers: [\"ann-lee\"]|speakers: [\"ann-leo\"]|no speaker of the sheet has the id \"ann-leo\"; did you "
                         + "mean \"ann-lee\"?",
                 "confidence: 0.95|confidence: 1.5|found the number 1.5 where a sheet has a number from 0 to 1",
-                "onrecord: 1|onrecord: 2|found the number 2 where a sheet has version 1 of the format",
-                "onrecord: 1|about: 1|this is no sheet: the key \"onrecord\" with the version of the format is missing",
+                "onrecord: 2|onrecord: 3|found the number 3 where a sheet has version 1 or 2 of the format",
+                "onrecord: 2|about: 2|this is no sheet: the key \"onrecord\" with the version of the format is missing",
                 "speakers: [\"ann-lee\"]|speakers: &who [\"ann-lee\"]|found the anchor \"&who\"; a sheet has no anchors",
                 "name: \"Ann Lee\"|name: *who|found the alias \"*who\"; write the value itself",
                 "name: \"Ann Lee\"|name: !!str Ann|found the tag",
