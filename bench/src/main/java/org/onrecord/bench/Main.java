@@ -1,6 +1,7 @@
 package org.onrecord.bench;
 
 import java.util.concurrent.Callable;
+import org.onrecord.bench.mutation.MutationsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Measures OnRecord on annotated articles and fits its small models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {MutationsCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
