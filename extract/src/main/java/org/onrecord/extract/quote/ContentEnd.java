@@ -15,11 +15,25 @@ import org.onrecord.text.PartOfSpeech;
  * </ul>
  */
 final class ContentEnd {
-    private static final Set<String> NARRATOR =
-            Set.of("while", "as", "although", "though", "amid", "after", "prompting", "whereas", "even");
+    private static final Set<String> NARRATOR = Set.of(
+            "while",
+            "as",
+            "although",
+            "though",
+            "amid",
+            "after",
+            "prompting",
+            "whereas",
+            "even",
+            "but",
+            "which",
+            "whose",
+            "where");
 
     /** In pieces; no content of a claim is longer, and hostile text must not make the search quadratic. */
     private static final int LONGEST = 250;
+
+    private static final int LONGEST_INSERTION = 30;
 
     private ContentEnd() {}
 
@@ -44,6 +58,8 @@ final class ContentEnd {
             Piece piece = line.piece(i);
             if (piece.is("(")) {
                 depth++;
+            } else if (i > from + 2 && isDash(line, i) && !dashFollows(line, i + 1)) {
+                return i;
             } else if (piece.is(")") && --depth < 0 || piece.is(";") && clauseFollows(line, i + 1)) {
                 return i;
             } else if (piece.is(",") && i > from + 2 && narratorGoesOn(line, i, end)) {
@@ -53,13 +69,31 @@ final class ContentEnd {
         return end;
     }
 
+    private static boolean isDash(NarratorLine line, int i) {
+        Piece piece = line.piece(i);
+        boolean free = piece.is("-")
+                && i > 0
+                && line.piece(i - 1).span().end() < piece.span().start();
+        return piece.is("–") || piece.is("—") || piece.is("--") || free;
+    }
+
+    /** A second dash closes what the first opens: that stands inside the content. */
+    private static boolean dashFollows(NarratorLine line, int from) {
+        for (int i = from; i < line.size() && i < from + LONGEST_INSERTION; i++) {
+            if (isDash(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the content gives way to another cue: before {@code , adding}, {@code and added}, {@code but said}. */
     private static int boundaryBefore(NarratorLine line, int from, CueSite site) {
         int i = site.start();
         if (site.form() == CueForm.PARTICIPLE
                 && i - 1 > from
                 && line.is(i - 1, ",")
-                && site.entry().sort() != 'e'
+                && !site.entry().isEvaluation()
                 && (site.entry().has('T') || site.entry().has('R'))) {
             return i - 1;
         }
@@ -80,9 +114,11 @@ final class ContentEnd {
     }
 
     private static boolean pastLike(CueSite site) {
-        return site.entry().sort() == 's'
+        return !site.entry().isEvaluation()
+                && !site.entry().isAttitude()
+                && !site.entry().isOfDocuments()
                 && (site.start() < site.verb()
-                        || !site.line().piece(site.verb()).is(site.entry().lemma()));
+                        || !site.line().piece(site.verb()).is(site.entry().head()));
     }
 
     private static boolean introduces(CueSite site) {

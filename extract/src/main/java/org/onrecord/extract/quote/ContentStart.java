@@ -72,9 +72,8 @@ record ContentStart(int from, int settingTo, Kind kind) {
 
     private static boolean marks(NarratorLine line, int i, CueSite site) {
         if (!line.is(i, "that")) {
-            return site.entry().has('T')
-                    || site.entry().has('W')
-                    || site.entry().has('R');
+            boolean open = line.is(i, "whether") || line.is(i, "if");
+            return site.entry().hasBareClause() || open && site.entry().has('w');
         }
         return line.piece(i).is(PartOfSpeech.SCONJ, PartOfSpeech.PRON, PartOfSpeech.ADP)
                 || i + 1 < line.size() && !line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);

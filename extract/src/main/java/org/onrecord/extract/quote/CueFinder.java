@@ -14,7 +14,8 @@ final class CueFinder {
     private static final Set<String> SURE =
             Set.of("said", "says", "told", "saying", "added", "announced", "tweeted", "stressed");
 
-    private static final Set<String> POINT = Set.of("point", "points", "pointed", "pointing");
+    private static final Set<String> TELLING = Set.of("out", "clear", "plain");
+    private static final Set<String> POSSESSIVE = Set.of("his", "its", "their", "our", "my", "your", "'s");
 
     /** Idioms: <i>that said</i>, <i>needless to say</i>, <i>to say the least</i>. */
     private static final Set<String> IDIOM_BEFORE = Set.of("that", "needless");
@@ -23,14 +24,31 @@ final class CueFinder {
     List<CueSite> find(NarratorLine line) {
         List<CueSite> sites = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            Optional<CueLexicon.Form> form = CueLexicon.find(line.piece(i).lower());
-            if (form.isPresent() && isVerb(line, i)) {
-                site(line, i, form.get()).ifPresent(sites::add);
-            } else if (line.is(i + 1, "out") && POINT.contains(line.piece(i).lower())) {
-                pointOut(line, i).ifPresent(sites::add);
+            List<CueLexicon.Form> forms = CueLexicon.startingWith(line.piece(i).lower());
+            if (!forms.isEmpty()) {
+                longest(line, i, forms).ifPresent(sites::add);
             }
         }
         return sites;
+    }
+
+    private static Optional<CueSite> longest(NarratorLine line, int verb, List<CueLexicon.Form> forms) {
+        for (CueLexicon.Form form : forms) {
+            int after = CueTail.end(line, verb + 1, form.entry().tail());
+            if (after > verb && (isVerb(line, verb) || mayBeVerb(line, verb, form.entry()))) {
+                return site(line, verb, after, form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind <i>point</i> and <i>make</i>, <i>out</i> and <i>clear</i> tell a verb where the tagger sees a noun. */
+    private static boolean mayBeVerb(NarratorLine line, int i, CueEntry entry) {
+        return i > 0
+                && !entry.tail().isEmpty()
+                && TELLING.contains(entry.tail().get(entry.tail().size() - 1))
+                && !line.piece(i).isCapitalised()
+                && !line.piece(i - 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ);
     }
 
     private static boolean isVerb(NarratorLine line, int i) {
@@ -50,18 +68,13 @@ final class CueFinder {
                 && !line.is(i - 1, "some")) {
             return false;
         }
+        if (i > 0 && POSSESSIVE.contains(line.piece(i - 1).lower())) {
+            return false;
+        }
         return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
     }
 
-    /** <i>Point out</i> reports, <i>point</i> does not. */
-    private static Optional<CueSite> pointOut(NarratorLine line, int verb) {
-        CueEntry entry = new CueEntry("point out", "QT", Polarity.SAID, 's');
-        boolean ing = line.is(verb, "pointing");
-        return site(line, verb, new CueLexicon.Form(entry, ing, line.is(verb, "point")))
-                .map(site -> new CueSite(line, site.start(), verb + 1, entry, site.form(), site.polarity()));
-    }
-
-    private static Optional<CueSite> site(NarratorLine line, int verb, CueLexicon.Form form) {
+    private static Optional<CueSite> site(NarratorLine line, int verb, int after, CueLexicon.Form form) {
         VerbGroup group = VerbGroup.of(line, verb);
         int before = group.before();
         boolean bare = group.start() == verb;
@@ -74,7 +87,7 @@ final class CueFinder {
             return Optional.empty();
         }
         Polarity polarity = polarity(form.entry(), group);
-        return Optional.of(new CueSite(line, group.start(), verb, form.entry(), cueForm, polarity));
+        return Optional.of(new CueSite(line, group.start(), verb, after, form.entry(), cueForm, polarity));
     }
 
     /**
@@ -98,7 +111,8 @@ final class CueFinder {
     private static Polarity polarity(CueEntry entry, VerbGroup group) {
         boolean modal = group.has(Helper.MODAL);
         if (group.has(Helper.NOT)) {
-            return modal && !group.has(Helper.ABLE) ? Polarity.DECLINED : Polarity.NOT_SAID;
+            boolean refused = modal && !group.has(Helper.ABLE) || entry.head().equals("comment");
+            return refused ? Polarity.DECLINED : Polarity.NOT_SAID;
         }
         return modal && entry.polarity() == Polarity.SAID ? Polarity.CONDITIONAL : entry.polarity();
     }

@@ -44,7 +44,7 @@ final class DeclinedTo implements QuotationRule {
         if (!fits
                 || verb < 1
                 || !REFUSING.contains(line.piece(verb).lower())
-                || !SPEAKING.contains(site.entry().lemma())) {
+                || !SPEAKING.contains(site.entry().head())) {
             return Optional.empty();
         }
         Optional<Subject> subject = MentionFinder.before(line, verb);

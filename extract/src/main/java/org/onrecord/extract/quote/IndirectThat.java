@@ -1,7 +1,6 @@
 package org.onrecord.extract.quote;
 
 import java.util.Optional;
-import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.PartOfSpeech;
@@ -20,8 +19,7 @@ final class IndirectThat implements QuotationRule {
 
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
-        boolean fits =
-                site.entry().has('T') || site.entry().has('R') || site.entry().has('W');
+        boolean fits = site.entry().hasClause();
         if (!fits
                 || site.form() == CueForm.PASSIVE
                 || site.entry().isAttitude()
@@ -39,10 +37,13 @@ final class IndirectThat implements QuotationRule {
             return Optional.empty();
         }
         boolean bare = start.get().kind() == ContentStart.Kind.BARE;
-        if (bare && site.form() == CueForm.PARTICIPLE && site.entry().sort() == 'd') {
+        if (bare && !site.entry().hasBareClause()) {
             return Optional.empty();
         }
-        if (site.entry().sort() == 'd' && !isDocument(line, subject.get())) {
+        if (bare && site.form() == CueForm.PARTICIPLE && site.entry().isOfDocuments()) {
+            return Optional.empty();
+        }
+        if (site.entry().isOfDocuments() && !subject.get().isDocument(line)) {
             return Optional.empty();
         }
         int from = start.get().from();
@@ -68,16 +69,6 @@ final class IndirectThat implements QuotationRule {
         }
         draft.setting(Occasion.of(site, subject.get(), start.get().settingTo(), candidates));
         return draft.find();
-    }
-
-    /** Showing and finding are said of documents; of anything else they are the narrator's own judgement. */
-    private static boolean isDocument(NarratorLine line, Subject subject) {
-        for (int i = subject.from(); i < subject.to(); i++) {
-            if (Roles.isDocument(line.piece(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The content is the cited person's; the medium only passes it on. */

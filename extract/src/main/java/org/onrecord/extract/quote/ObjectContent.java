@@ -2,6 +2,9 @@ package org.onrecord.extract.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.quotation.CueStrength;
+import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.PartOfSpeech;
 
@@ -33,6 +36,10 @@ final class ObjectContent implements QuotationRule {
         }
         Optional<Subject> subject = candidates.subject(site);
         if (subject.isEmpty()
+                || site.entry().isOfDocuments() && !subject.get().isDocument(line)
+                || site.entry().strength() == CueStrength.TOPIC && site.polarity() == Polarity.CONDITIONAL
+                || line.is(subject.get().from(), "it")
+                || passesOn(site, end)
                 || FIRST_PERSON.contains(line.piece(subject.get().from()).lower())) {
             return Optional.empty();
         }
@@ -43,6 +50,20 @@ final class ObjectContent implements QuotationRule {
         return draft.find();
     }
 
+    /** <i>TASS wrote, citing the ministry</i>: whoever is cited there said it. */
+    private static boolean passesOn(CueSite site, int end) {
+        if (!site.entry().head().equals("cite") || site.form() != CueForm.PARTICIPLE) {
+            return false;
+        }
+        for (int i = site.after(); i < end; i++) {
+            String word = site.line().piece(i).lower();
+            if (Roles.isRole(word) || Roles.isOrganisation(word) || word.equals("service")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean fits(CueSite site, int end) {
         CueEntry entry = site.entry();
         NarratorLine line = site.line();
@@ -51,10 +72,8 @@ final class ObjectContent implements QuotationRule {
                         && end - site.after() >= 3
                         && opensObject(line, site.after())
                         && holds(line, site.after(), end)
-                || entry.has('I') && toFollows(line, site.after(), end)
-                || line.is(site.after(), "for")
-                        && (entry.lemma().equals("call") || entry.lemma().equals("argue"))
-                || line.is(site.after(), "on") && entry.lemma().equals("call") && toFollows(line, site.after(), end);
+                || entry.has('V') && toVerb(line, site.after())
+                || entry.has('I') && toFollows(line, site.after(), end);
         return fits;
     }
 
@@ -78,6 +97,12 @@ final class ObjectContent implements QuotationRule {
             }
         }
         return false;
+    }
+
+    private static boolean toVerb(NarratorLine line, int i) {
+        return line.is(i, "to")
+                && i + 1 < line.size()
+                && line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV);
     }
 
     private static boolean toFollows(NarratorLine line, int from, int end) {

@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote;
 
 import java.util.List;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Warning;
 
@@ -21,5 +22,15 @@ record Subject(List<Mention> mentions, int from, int to, List<Warning> warnings)
     /** A subject that needed no mending. */
     Subject(List<Mention> mentions, int from, int to) {
         this(mentions, from, to, List.of());
+    }
+
+    /** Whether it is a document: showing and finding are said of those; of anything else the narrator judges so. */
+    boolean isDocument(NarratorLine line) {
+        for (int i = from; i < to; i++) {
+            if (Roles.isDocument(line.piece(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
