@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.PartOfSpeech;
 
 /**
  * A speaker in an <i>as</i> clause.
@@ -46,7 +47,8 @@ final class AsSpeakerNoted implements LineRule {
                 ? (LINKS.contains(link < line.size() ? line.piece(link).lower() : "")
                         ? MentionFinder.after(line, link + 1)
                         : Optional.empty())
-                : MentionFinder.before(line, verb).filter(found -> found.from() > as);
+                : MentionFinder.before(line, verb)
+                        .filter(found -> found.from() > as && !clause(line, as + 1, found.from()));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -66,6 +68,12 @@ final class AsSpeakerNoted implements LineRule {
         draft.cue(cue).subject(subject.get());
         return draft.setting(candidates.settings().find(line, afterWords, after, false))
                 .find();
+    }
+
+    /** Whether a verb between <i>as</i> and the subject makes a clause of its own: <i>As it rained, Lee said …</i> */
+    private static boolean clause(NarratorLine line, int from, int to) {
+        return line.pieces().subList(from, to).stream()
+                .anyMatch(piece -> piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
     }
 
     /** The verb of the <i>as</i> clause before its comma, or -1. */

@@ -51,6 +51,9 @@ final class ContentCueSpeaker implements QuotationRule {
         if (lastIsRun && !left.isClosed(line)) {
             return Optional.empty();
         }
+        if (!marks && after == site.after() && BesideMarks.runFollows(site)) {
+            return Optional.empty();
+        }
         if (site.entry().isAttitude() && !lastIsRun || left.strays(line) || !marks && left.isSubordinate(line)) {
             return Optional.empty();
         }
@@ -58,7 +61,8 @@ final class ContentCueSpeaker implements QuotationRule {
             return Optional.empty();
         }
         Optional<Cited> cited = Cited.at(line, Tail.settingEnd(line, after));
-        if (cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
+        boolean citable = !lastIsRun || !line.is(Tail.settingEnd(line, after) + 1, "referring");
+        if (citable && cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
             return cite(site, left, cited.get());
         }
         Draft draft = new Draft(ContentCueSpeaker.class, lastIsRun ? BETWEEN_MARKS : REPORTED);
@@ -73,7 +77,11 @@ final class ContentCueSpeaker implements QuotationRule {
                         site.entry().has('R')));
         if (rest >= 0) {
             List<CueSite> sites = candidates.sites(line);
-            draft.content(line, rest, ContentEnd.find(line, rest, sites, site.verb()));
+            int end = ContentEnd.find(line, rest, sites, site.verb());
+            draft.content(line, rest, end);
+            if (marks && end >= line.size() - 1) {
+                Following.addBareLines(draft, line, candidates);
+            }
         } else if (lastIsRun) {
             Following.addBareLines(draft, line, candidates);
         }
@@ -87,7 +95,7 @@ final class ContentCueSpeaker implements QuotationRule {
     private static int goesOnAt(NarratorLine line, int after, boolean marks) {
         int i = Tail.settingEnd(line, after);
         if (i < line.size() && line.piece(i).isRun()) {
-            return i;
+            return TitleRun.is(line, i) ? -1 : i;
         }
         if (i + 1 < line.size()
                 && (line.is(i, ",") || line.is(i, ":") || line.piece(i).isBreak())) {

@@ -56,6 +56,9 @@ final class ContentEnd {
         int depth = 0;
         for (int i = from; i < end; i++) {
             Piece piece = line.piece(i);
+            if (CommaInside.ends(line, i)) {
+                return i + 1;
+            }
             if (piece.is("(")) {
                 depth++;
             } else if (i > from + 2 && isDash(line, i) && !dashFollows(line, i + 1)) {

@@ -27,6 +27,7 @@ record ContentStart(int from, int settingTo, Kind kind) {
     private static final Set<String> NARRATOR =
             Set.of("when", "as", "while", "after", "before", "because", "since", "until", "which", "whose");
     private static final int REACH = 30;
+    private static final int SENTENCE_WORDS = 4;
 
     /** Where the content after the cue of {@code site} starts, if a clause or a quoted run follows it. */
     static Optional<ContentStart> find(CueSite site) {
@@ -48,6 +49,9 @@ record ContentStart(int from, int settingTo, Kind kind) {
         boolean verb = false;
         for (int i = from; i < line.size() && i - from < REACH; i++) {
             Piece piece = line.piece(i);
+            if (TitleRun.is(line, i)) {
+                continue;
+            }
             if (piece.isRun()) {
                 return introduced(line, from, i, verb);
             }
@@ -81,12 +85,23 @@ record ContentStart(int from, int settingTo, Kind kind) {
 
     /** A run right after the cue, or after words about the occasion; a run deeper inside belongs to a bare clause. */
     private static Optional<ContentStart> introduced(NarratorLine line, int from, int run, boolean verb) {
-        boolean near = run == from || onlySetting(line, from, run) || run - from <= 2 && line.is(run - 1, ",");
+        boolean near = run == from
+                || onlySetting(line, from, run)
+                || run - from <= 2 && line.is(run - 1, ",")
+                || !verb && (line.is(run - 1, ",") || line.is(run - 1, ":")) && opensSentence(line.piece(run));
         if (near) {
             return Optional.of(new ContentStart(run, run, Kind.RUN));
         }
         Optional<ContentStart> bare = bare(line, from);
         return verb || bare.isPresent() && run - from <= 12 ? bare : Optional.empty();
+    }
+
+    /** Whether the run starts with a capital and is no mere term. */
+    private static boolean opensSentence(Piece run) {
+        String words = run.text().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0))
+                && words.split("\\s+").length >= SENTENCE_WORDS;
     }
 
     private static boolean onlySetting(NarratorLine line, int from, int to) {
@@ -182,6 +197,9 @@ record ContentStart(int from, int settingTo, Kind kind) {
                     && !piece.lower().endsWith("ing")
                     && !line.is(i - 1, "to")) {
                 return !line.piece(i - 1).is(PartOfSpeech.CCONJ);
+            }
+            if (RunPredicate.is(line, i)) {
+                return true;
             }
             if (piece.isBreak() || piece.isRun() && i > from + 6) {
                 return false;

@@ -24,10 +24,11 @@ final class CueFinder {
     List<CueSite> find(NarratorLine line) {
         List<CueSite> sites = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            List<CueLexicon.Form> forms = CueLexicon.startingWith(line.piece(i).lower());
-            if (!forms.isEmpty()) {
-                longest(line, i, forms).ifPresent(sites::add);
-            }
+            Optional<CueSite> listed =
+                    longest(line, i, CueLexicon.startingWith(line.piece(i).lower()));
+            boolean speech = listed.isPresent() && listed.get().entry().has('Q');
+            Optional<CueSite> unlisted = speech ? Optional.empty() : unlisted(line, i);
+            unlisted.or(() -> listed).ifPresent(sites::add);
         }
         return sites;
     }
@@ -35,7 +36,8 @@ final class CueFinder {
     private static Optional<CueSite> longest(NarratorLine line, int verb, List<CueLexicon.Form> forms) {
         for (CueLexicon.Form form : forms) {
             int after = CueTail.end(line, verb + 1, form.entry().tail());
-            if (after > verb && (isVerb(line, verb) || mayBeVerb(line, verb, form.entry()))) {
+            if (after > verb
+                    && (isVerb(line, verb) || mayBeVerb(line, verb, form.entry()) || besideMarks(line, verb, form))) {
                 return site(line, verb, after, form);
             }
         }
@@ -72,6 +74,16 @@ final class CueFinder {
             return false;
         }
         return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
+    }
+
+    private static boolean besideMarks(NarratorLine line, int verb, CueLexicon.Form form) {
+        return !form.base() && BesideMarks.isVerb(line, verb);
+    }
+
+    private static Optional<CueSite> unlisted(NarratorLine line, int verb) {
+        return BesideMarks.unlisted(line, verb)
+                .flatMap(entry -> site(line, verb, verb + 1, new CueLexicon.Form(entry, false, false)))
+                .filter(site -> site.form() == CueForm.FINITE);
     }
 
     private static Optional<CueSite> site(NarratorLine line, int verb, int after, CueLexicon.Form form) {

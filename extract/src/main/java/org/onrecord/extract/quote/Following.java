@@ -12,12 +12,17 @@ final class Following {
     /** Adds the runs of the lines after {@code line} in its block that hold nothing else. */
     static void addBareLines(Draft draft, NarratorLine line, Candidates candidates) {
         Optional<NarratorLine> next = candidates.next(line);
-        while (next.isPresent() && isBare(next.get())) {
+        while (next.isPresent() && next.get().isBare()) {
             NarratorLine bare = next.get();
             bare.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
             next = candidates.next(bare);
         }
-        addNextBlocks(draft, next.isPresent() ? line : last(line, candidates), candidates);
+        NarratorLine last = last(line, candidates);
+        if (next.isEmpty() && !goesOn(last)) {
+            NextParagraph.add(draft, last, candidates);
+        } else {
+            addNextBlocks(draft, next.isPresent() ? line : last, candidates);
+        }
     }
 
     /** Where the last run of {@code line} stays open, adds the run that opens the next block, and so on. */
@@ -31,18 +36,6 @@ final class Following {
             next.get().piece(0).quoted().ifPresent(draft::run);
             open = next.get();
         }
-    }
-
-    /** Whether the line is one quoted run or several, with nothing of the narrator's but signs. */
-    static boolean isBare(NarratorLine line) {
-        boolean run = false;
-        for (Piece piece : line.pieces()) {
-            if (piece.isWord()) {
-                return false;
-            }
-            run |= piece.isRun();
-        }
-        return run;
     }
 
     private static boolean goesOn(NarratorLine line) {

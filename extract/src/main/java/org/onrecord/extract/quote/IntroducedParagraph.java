@@ -21,7 +21,7 @@ final class IntroducedParagraph implements LineRule {
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         int colon = line.size() - 1;
-        Optional<NarratorLine> content = candidates.firstOfNextBlock(line).filter(Following::isBare);
+        Optional<NarratorLine> content = candidates.firstOfNextBlock(line).filter(NarratorLine::isBare);
         if (colon < 1 || !line.is(colon, ":") || candidates.next(line).isPresent() || content.isEmpty()) {
             return List.of();
         }

@@ -18,7 +18,7 @@ final class LoneQuotation implements LineRule {
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
-        if (!Following.isBare(line) || line.span().length() == 0) {
+        if (!line.isBare() || line.span().length() == 0) {
             return List.of();
         }
         Draft draft = new Draft(LoneQuotation.class, SURE);

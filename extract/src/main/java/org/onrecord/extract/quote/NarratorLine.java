@@ -55,6 +55,11 @@ record NarratorLine(int number, int block, Span span, List<Piece> pieces) {
         return lines;
     }
 
+    /** Whether the line is one quoted run or several, with nothing of the narrator's but signs. */
+    boolean isBare() {
+        return pieces.stream().noneMatch(Piece::isWord) && pieces.stream().anyMatch(Piece::isRun);
+    }
+
     Piece piece(int i) {
         return pieces.get(i);
     }

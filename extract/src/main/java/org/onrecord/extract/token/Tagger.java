@@ -38,7 +38,8 @@ final class Tagger {
                 word[i] = -1;
             }
         }
-        String[] tags = Capitalised.correct(words, tagger.get().tag(words));
+        String[] tags = ClosedClass.correct(
+                words, Capitalised.correct(words, tagger.get().tag(words)));
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -1,0 +1,74 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.quotation.Warning;
+
+/**
+ * Adds the paragraphs of nothing but quotation behind an attributed one: the speaker goes on.
+ *
+ * <pre>
+ * “…,” said Ann Lee.
+ * “…”
+ * </pre>
+ *
+ * <p>Not behind a question, which somebody else answers; and not where the words stand in the article nearby: a pull
+ * quote repeats them.
+ */
+final class NextParagraph {
+    private static final Warning GOES_ON = new Warning(
+            "paragraph-goes-on",
+            "a paragraph of nothing but quotation behind an attributed one",
+            "its words are taken for the same speaker's");
+    private static final int NEARBY = 40;
+
+    private NextParagraph() {}
+
+    /** Adds the runs of the paragraphs after the one that ends with {@code last}. */
+    static void add(Draft draft, NarratorLine last, Candidates candidates) {
+        Optional<NarratorLine> next = asks(last) ? Optional.empty() : candidates.firstOfNextBlock(last);
+        while (next.isPresent()) {
+            List<NarratorLine> lines = paragraph(next.get(), candidates);
+            if (!lines.stream().allMatch(line -> line.isBare() && !isEcho(line, candidates))) {
+                return;
+            }
+            draft.warn(GOES_ON);
+            lines.forEach(line -> line.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run)));
+            next = candidates.firstOfNextBlock(lines.get(lines.size() - 1));
+        }
+    }
+
+    private static List<NarratorLine> paragraph(NarratorLine first, Candidates candidates) {
+        List<NarratorLine> lines = new ArrayList<>();
+        Optional<NarratorLine> line = Optional.of(first);
+        while (line.isPresent()) {
+            lines.add(line.get());
+            line = candidates.next(line.get());
+        }
+        return lines;
+    }
+
+    /** Whether a quotation of the line ends in a question mark. */
+    private static boolean asks(NarratorLine line) {
+        return line.pieces().stream()
+                .anyMatch(piece -> piece.isRun() && piece.text().matches("(?s).*[?]\\s*[\"”“’'»«›‹>」』]*$"));
+    }
+
+    private static boolean isEcho(NarratorLine line, Candidates candidates) {
+        List<NarratorLine> lines = candidates.lines();
+        int from = Math.max(0, line.number() - NEARBY);
+        List<NarratorLine> near = lines.subList(from, Math.min(lines.size(), line.number() + NEARBY));
+        return near.stream()
+                .filter(other -> other.number() != line.number())
+                .flatMap(other -> other.pieces().stream())
+                .filter(Piece::isRun)
+                .anyMatch(run -> line.pieces().stream()
+                        .anyMatch(own -> own.isRun() && words(run).contains(words(own))));
+    }
+
+    private static String words(Piece run) {
+        return run.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}
