@@ -1,6 +1,7 @@
 package org.onrecord.bench;
 
 import java.util.concurrent.Callable;
+import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.mutation.MutationsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Measures OnRecord on annotated articles and fits its small models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MutationsCommand.class})
+        subcommands = {CalibrateCommand.class, MutationsCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

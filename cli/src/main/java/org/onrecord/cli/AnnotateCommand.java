@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.cli.jsonl.Annotations;
 import org.onrecord.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads articles, one JSON object {\"id\", \"text\"} a line, and prints for each the quotations in it:",
             "  {\"id\", \"quotes\": [{\"type\", \"content\", \"speaker\", \"cue\", \"speakerName\", \"polarity\","
-                    + " \"rule\", \"confidence\"}]}",
+                    + " \"modality\", \"setting\", \"hops\", \"rule\", \"confidence\", \"links\"}]}",
             "Places are pairs [start, end) of code points of the text."
         },
         footerHeading = "%nExamples:%n",
@@ -41,6 +42,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILES", description = "JSON Lines; - or nothing for standard input.")
     private List<String> files = List.of(PageFile.STANDARD_INPUT);
+
+    @Mixin
+    private Preset preset = new Preset();
 
     @Option(
             names = "--threads",
@@ -60,10 +64,11 @@ final class AnnotateCommand implements Callable<Integer> {
                     spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
         }
         Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
-        try (Annotations annotations = new Annotations(threads, terminal.out().delivering(), problem -> {
-            codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
-            terminal.err().println(problem);
-        })) {
+        try (Annotations annotations =
+                new Annotations(threads, preset.threshold(), terminal.out().delivering(), problem -> {
+                    codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
+                    terminal.err().println(problem);
+                })) {
             for (String file : files) {
                 try (InputStream in = open(file)) {
                     annotations.annotate(file, in);
@@ -73,6 +78,9 @@ final class AnnotateCommand implements Callable<Integer> {
                     codes.add(ExitCode.BAD_INPUT);
                     terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));
                 }
+            }
+            if (annotations.leftOut() > 0) {
+                terminal.err().println(Preset.leftOut(annotations.leftOut()) + ".");
             }
         }
         return Collections.max(codes).code();

@@ -8,6 +8,7 @@ import org.onrecord.sheet.Carried;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Statement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +49,9 @@ final class BriefCommand implements Callable<Integer> {
             description = "The briefing; the sheet goes beside it as FILE.yaml.")
     private String output = "";
 
+    @Mixin
+    private Preset preset = new Preset();
+
     @Option(
             names = "--force",
             description = "Replace a FILE.yaml that is no readable sheet; it is kept as FILE.yaml.1.")
@@ -65,7 +69,7 @@ final class BriefCommand implements Callable<Integer> {
                     spec.commandLine(), "the output \"" + output + "\" does not end in .pdf, as briefing.pdf does");
         }
         String yaml = output.substring(0, output.length() - ENDING.length()) + ".yaml";
-        SheetMaker.Made made = new SheetMaker(terminal).make(pages);
+        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold()).make(pages);
         SheetKeeper keeper = new SheetKeeper(terminal, force);
         Carried carried = keeper.carryReviews(yaml, made.sheet());
         keeper.write(yaml, carried.sheet());
@@ -81,12 +85,13 @@ final class BriefCommand implements Callable<Integer> {
         terminal.err()
                 .printf(
                         Locale.ROOT,
-                        "%s read: %s by %s, %d to look at%s.%nWrote %s and %s in %.1f s.%n",
+                        "%s read: %s by %s, %d to look at%s%s.%nWrote %s and %s in %.1f s.%n",
                         Counted.of(made.pages(), "page"),
                         Counted.of(sheet.statements().size(), "statement"),
                         Counted.of(sheet.speakers().size(), "speaker"),
                         doubtful,
                         reviews,
+                        made.leftOut() == 0 ? "" : ", " + Preset.leftOut(made.leftOut()),
                         output,
                         yaml,
                         seconds);

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,9 @@ final class ExtractCommand implements Callable<Integer> {
                     + " already there are carried over.")
     private String output = PageFile.STANDARD_INPUT;
 
+    @Mixin
+    private Preset preset = new Preset();
+
     @Option(
             names = "--force",
             description = "Replace a FILE.yaml that is no readable sheet; it is kept as FILE.yaml.1.")
@@ -39,12 +43,15 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SheetMaker.Made made = new SheetMaker(terminal).make(pages);
+        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold()).make(pages);
         if (output.equals(PageFile.STANDARD_INPUT)) {
             terminal.out().write(SheetFiles.bytes(made.sheet()));
         } else {
             SheetKeeper keeper = new SheetKeeper(terminal, force);
             keeper.write(output, keeper.carryReviews(output, made.sheet()).sheet());
+        }
+        if (made.leftOut() > 0) {
+            terminal.err().println(Preset.leftOut(made.leftOut()) + ".");
         }
         return made.exitCode().code();
     }

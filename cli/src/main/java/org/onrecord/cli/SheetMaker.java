@@ -28,9 +28,12 @@ final class SheetMaker {
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
     private final Function<Page, ExtractedPage> extraction;
+    private final double threshold;
 
-    SheetMaker(Terminal terminal) {
+    /** Keeps statements that are at least as sure as {@code threshold}. */
+    SheetMaker(Terminal terminal, double threshold) {
         this.terminal = terminal;
+        this.threshold = threshold;
         extraction = extractor::extract;
     }
 
@@ -38,6 +41,7 @@ final class SheetMaker {
     SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
         this.terminal = terminal;
         this.extraction = extraction;
+        threshold = 0;
     }
 
     /**
@@ -45,9 +49,10 @@ final class SheetMaker {
      *
      * @param sheet the statements of the pages that could be read
      * @param pages how many those are
+     * @param leftOut how many statements were not sure enough
      * @param exitCode what the command ends with if nothing else goes wrong
      */
-    record Made(FactSheet sheet, int pages, ExitCode exitCode) {}
+    record Made(FactSheet sheet, int pages, int leftOut, ExitCode exitCode) {}
 
     /**
      * Makes a sheet and says on the way what is odd about the pages.
@@ -78,11 +83,18 @@ final class SheetMaker {
         if (pages.isEmpty()) {
             throw new InputException(unreadable);
         }
-        Extraction extraction = extractor.assemble(pages);
+        List<ExtractedPage> sure =
+                pages.stream().map(page -> page.atLeast(threshold)).toList();
+        int leftOut = statements(pages) - statements(sure);
+        Extraction extraction = extractor.assemble(sure);
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.err());
         printer.print(unreadable);
         printer.print(extraction.diagnostics());
-        return new Made(extraction.sheet(), pages.size(), exitCode(unreadable, extraction.diagnostics()));
+        return new Made(extraction.sheet(), pages.size(), leftOut, exitCode(unreadable, extraction.diagnostics()));
+    }
+
+    private static int statements(List<ExtractedPage> pages) {
+        return pages.stream().mapToInt(page -> page.attributions().size()).sum();
     }
 
     private static ExitCode exitCode(List<Diagnostic> unreadable, List<Diagnostic> odd) {

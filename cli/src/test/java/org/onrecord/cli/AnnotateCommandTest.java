@@ -65,4 +65,20 @@ class AnnotateCommandTest {
         assertThat(ran.err()).contains("no such file");
         assertThat(ran.code()).isEqualTo(3);
     }
+
+    @Test
+    void strictLeavesOutWhatIsLessSureAndCountsIt() {
+        String line = "{\"id\":1,\"text\":\"“The pump is working again and will run all night,” Ann Lee said.\\n\\n"
+                + "They believe it may hold.\\n\\nIt is feared they suggested the old pump was sold.\"}\n";
+        int all = statements(annotate(line));
+        Ran strict = annotate(line, "--strict");
+        assertThat(statements(strict)).isBetween(1, all - 1);
+        String plural = all - statements(strict) == 1 ? "" : "s";
+        assertThat(strict.err())
+                .isEqualTo(all - statements(strict) + " less sure statement" + plural + " left out (--strict).\n");
+    }
+
+    private static int statements(Ran ran) {
+        return ran.out().split("\"type\"", -1).length - 1;
+    }
 }

@@ -24,6 +24,11 @@ public record Attribution(Quotation quotation, List<Speaker> speakers, Evidence 
         }
     }
 
+    /** How sure the whole is, from 0 to 1. */
+    public double confidence() {
+        return quotation.evidence().confidence() * evidence.confidence();
+    }
+
     /** An attribution whose links nobody has measured yet. */
     public Attribution(Quotation quotation, List<Speaker> speakers, Evidence evidence) {
         this(quotation, speakers, evidence, Optional.empty());

@@ -60,7 +60,7 @@ public record Facts(
         Objects.requireNonNull(links, "links");
     }
 
-    /** How sure the whole is, from 0 to 1: the product of both rules' confidence. */
+    /** How sure the whole is, from 0 to 1: the product of its find's and its speaker's. */
     public double confidence() {
         return found.confidence() * attributed.confidence();
     }

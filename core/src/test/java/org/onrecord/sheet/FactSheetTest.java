@@ -30,7 +30,7 @@ class FactSheetTest {
     void asksForALookWhereSomethingIsDoubtful() {
         Quote sure = Sheets.quote("We won", "ann-lee");
         assertThat(sure.needsLook()).isFalse();
-        assertThat(withEvidence(sure, new Evidence("ByHand", 0.7, List.of())).needsLook())
+        assertThat(withEvidence(sure, new Evidence("ByHand", 0.6, List.of())).needsLook())
                 .isTrue();
         Warning warning = new Warning("lost-closing-mark", "no mark", "ends with the paragraph");
         assertThat(withEvidence(sure, new Evidence("ByHand", 1, List.of(warning)))

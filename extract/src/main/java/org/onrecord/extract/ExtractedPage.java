@@ -31,4 +31,12 @@ public record ExtractedPage(
         attributions = List.copyOf(attributions);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The same page with only the statements that are at least as sure as {@code confidence}. */
+    public ExtractedPage atLeast(double confidence) {
+        List<Attribution> sure = attributions.stream()
+                .filter(attribution -> attribution.confidence() >= confidence)
+                .toList();
+        return new ExtractedPage(page, document, source, sure, diagnostics);
+    }
 }

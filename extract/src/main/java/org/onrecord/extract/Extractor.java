@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.calibration.Calibration;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfo;
@@ -29,6 +30,7 @@ public final class Extractor {
     private final PageInfoReader infos = new PageInfoReader();
     private final SentenceSplitter sentences = new SentenceSplitter();
     private final QuotationFinder quotations = new QuotationFinder();
+    private final Calibration calibration = new Calibration();
     private final SpeakerResolver speakers = new SpeakerResolver();
 
     /** Finds who said what in one page. */
@@ -47,7 +49,9 @@ public final class Extractor {
         List<Quotation> faithful = found.stream()
                 .filter(quotation -> Fidelity.holds(page, document, quotation))
                 .toList();
-        List<Attribution> attributions = speakers.resolve(tokenized, faithful);
+        List<Attribution> attributions = speakers.resolve(tokenized, faithful).stream()
+                .map(attribution -> calibration.calibrate(document, attribution))
+                .toList();
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         if (faithful.size() < found.size()) {
             String message = (found.size() - faithful.size())

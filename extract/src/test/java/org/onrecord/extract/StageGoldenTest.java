@@ -53,8 +53,8 @@ class StageGoldenTest {
                 .map(StageGoldenTest::draw)
                 .collect(joining());
         return SpanDrawing.of(document.text(), attribution.quotation()) + "\n    "
-                + StatementLine.of(document, attribution) + "\n    " + found.rule() + " " + found.confidence() + ", "
-                + attribution.evidence().rule() + " " + attribution.evidence().confidence() + "\n" + warnings;
+                + StatementLine.of(document, attribution) + "\n    " + found.rule() + ", "
+                + attribution.evidence().rule() + "\n" + warnings;
     }
 
     private static String draw(Warning warning) {

@@ -48,7 +48,7 @@ public final class SampleSheets {
                 .cue("said")
                 .hop(HopKind.SPOKESPERSON, "the press service")
                 .hop(HopKind.OUTLET, "Radio North")
-                .links(new Links(0.97, 0.99, 0.96, 0.95))
+                .links(new Links(0.97, Optional.of(0.99), 0.96, 0.95))
                 .setting(new Detail(
                         SettingKind.WHEN, excerpt("on Tuesday", 40), SettingTie.OWN, Optional.of("2022-04-19")))
                 .setting(new Detail(

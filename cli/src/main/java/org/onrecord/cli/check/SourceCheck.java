@@ -16,6 +16,7 @@ import org.onrecord.sheet.Description;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Part;
+import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Source;
 import org.onrecord.sheet.SpeakerProfile;
 import org.onrecord.sheet.Statement;
@@ -120,6 +121,9 @@ public final class SourceCheck {
         statement.facts().cue().ifPresent(cue -> excerpt(cue, moved, SLACK, "cue of " + name));
         for (Detail detail : statement.facts().setting()) {
             excerpt(detail.printed(), shift, SLACK, "setting of " + name);
+        }
+        for (Relay hop : statement.facts().hops()) {
+            excerpt(hop.printed(), shift, SLACK, "hop of " + name);
         }
         if (stand) {
             again.statement(statement, line, shift, marked);

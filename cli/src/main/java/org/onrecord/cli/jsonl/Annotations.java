@@ -29,7 +29,7 @@ public final class Annotations implements AutoCloseable {
 
     private static final int AHEAD = 4;
 
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator;
     private final int threads;
     private final ExecutorService executor;
     private final OutputStream out;
@@ -38,14 +38,21 @@ public final class Annotations implements AutoCloseable {
     /**
      * Annotates with {@code threads} threads.
      *
+     * @param threshold the least confidence of a statement that is printed
      * @param out where answers go, a line each, flushed so that whoever is at the other end gets it at once
      * @param problems is told of every bad line, in their order
      */
-    public Annotations(int threads, OutputStream out, Consumer<Diagnostic> problems) {
+    public Annotations(int threads, double threshold, OutputStream out, Consumer<Diagnostic> problems) {
         this.threads = threads;
+        annotator = new Annotator(threshold);
         executor = Executors.newFixedThreadPool(threads);
         this.out = out;
         this.problems = problems;
+    }
+
+    /** How many statements were not sure enough to be printed. */
+    public int leftOut() {
+        return annotator.leftOut();
     }
 
     private record Answer(Optional<String> line, Optional<Diagnostic> problem) {}

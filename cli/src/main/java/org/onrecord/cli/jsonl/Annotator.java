@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
@@ -23,8 +24,6 @@ import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.text.CodePoints;
-import org.onrecord.text.Document;
-import org.onrecord.text.Span;
 
 /** Turns a line {@code {"id", "text"}} into a line {@code {"id", "quotes"}}; offsets are code points of the text. */
 final class Annotator {
@@ -35,6 +34,17 @@ final class Annotator {
             .build();
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
+    private final double threshold;
+    private final AtomicInteger leftOut = new AtomicInteger();
+
+    /** Prints statements that are at least as sure as {@code threshold}. */
+    Annotator(double threshold) {
+        this.threshold = threshold;
+    }
+
+    int leftOut() {
+        return leftOut.get();
+    }
 
     /**
      * The answer to one line.
@@ -81,6 +91,10 @@ final class Annotator {
         Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
         List<Attribution> attributions = page.attributions();
         for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).confidence() < threshold) {
+                leftOut.incrementAndGet();
+                continue;
+            }
             add(attributions.get(i), PrintedMention.all(attributions, i), places, quotes.addObject());
         }
     }
@@ -112,10 +126,11 @@ final class Annotator {
                 attribution.speakers().stream().flatMap(Annotator::names).toList();
         quote.put("speakerName", names.isEmpty() ? null : String.join(" and ", names));
         quote.put("polarity", lower(quotation.polarity()));
+        quote.put("modality", lower(quotation.modality()));
+        Circumstances.put(quotation, places, quote);
         quote.put("rule", quotation.evidence().rule());
-        double confidence =
-                quotation.evidence().confidence() * attribution.evidence().confidence();
-        quote.put("confidence", Math.round(confidence * THOUSANDTHS) / THOUSANDTHS);
+        quote.put("confidence", Math.round(attribution.confidence() * THOUSANDTHS) / THOUSANDTHS);
+        attribution.links().ifPresent(links -> Circumstances.put(links, quote.putObject("links")));
     }
 
     private static Stream<String> names(Speaker speaker) {
@@ -127,20 +142,5 @@ final class Annotator {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where spans of the clean text stand in the text that was given. */
-    private record Places(Document document, CodePoints codePoints, int dropped) {
-        void put(ObjectNode quote, String key, List<Span> spans) {
-            if (spans.isEmpty()) {
-                quote.putNull(key);
-                return;
-            }
-            ArrayNode pairs = quote.putArray(key);
-            for (Span span : spans) {
-                Span given = document.origin(span).shift(dropped);
-                pairs.addArray().add(codePoints.at(given.start())).add(codePoints.at(given.end()));
-            }
-        }
     }
 }

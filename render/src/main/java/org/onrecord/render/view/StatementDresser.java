@@ -155,7 +155,17 @@ final class StatementDresser {
         String cue = facts.cue().map(it -> "cue “" + it.words() + "” · ").orElse("no cue · ");
         String rules = "found by " + facts.found().rule() + ", speaker by "
                 + facts.attributed().rule();
-        return cue + rules + " · confidence " + percent(facts.confidence()) + " · " + facts.id();
+        return cue + rules + " · confidence " + percent(facts.confidence()) + links(facts) + " · " + facts.id();
+    }
+
+    /** How sure each link is: {@code (region 97 %, cue 99 %, …)}. */
+    private static String links(Facts facts) {
+        return facts.links()
+                .map(links -> " (region " + percent(links.region())
+                        + links.cue().map(cue -> ", cue " + percent(cue)).orElse("")
+                        + ", boundary " + percent(links.boundary())
+                        + ", speaker " + percent(links.speaker()) + ")")
+                .orElse("");
     }
 
     private static List<String> looks(Facts facts) {

@@ -89,7 +89,7 @@ final class StatementReader {
         Fields fields = Fields.of(node, "the confidence of the links", YamlSchema.LINKS_KEYS);
         return new Links(
                 fields.get(YamlSchema.REGION, Values::fraction),
-                fields.get(YamlSchema.CUE, Values::fraction),
+                fields.find(YamlSchema.CUE, Values::fraction),
                 fields.get(YamlSchema.BOUNDARY, Values::fraction),
                 fields.get(YamlSchema.SPEAKER, Values::fraction));
     }

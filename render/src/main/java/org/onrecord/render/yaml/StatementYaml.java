@@ -79,7 +79,7 @@ final class StatementYaml {
 
     private void links(Links links) {
         out.plain(YamlSchema.REGION, Spelling.of(links.region()));
-        out.plain(YamlSchema.CUE, Spelling.of(links.cue()));
+        links.cue().ifPresent(cue -> out.plain(YamlSchema.CUE, Spelling.of(cue)));
         out.plain(YamlSchema.BOUNDARY, Spelling.of(links.boundary()));
         out.plain(YamlSchema.SPEAKER, Spelling.of(links.speaker()));
     }

@@ -67,7 +67,7 @@ class SheetViewBuilderTest {
                 .containsExactly(
                         "name in lower case: seen “Konstantin lvlev”; assumed the person named Konstantin Ivlev");
         assertThat(statement(6).looks())
-                .containsExactly("nobody is named as the speaker", "confidence 38 % is below 75 %");
+                .containsExactly("nobody is named as the speaker", "confidence 38 % is below 65 %");
     }
 
     @Test

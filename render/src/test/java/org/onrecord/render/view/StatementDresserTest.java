@@ -113,14 +113,14 @@ class StatementDresserTest {
                 .containsExactly(
                         "lost mark: seen a; assumed b",
                         "surname alone: seen c; assumed d",
-                        "confidence 64 % is below 75 %");
+                        "confidence 64 % is below 65 %");
     }
 
     @Test
     void roundsConfidenceDownSoThatNoDoubtIsRoundedAway() {
-        assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").found(unsure("R", 0.789)))
+        assertThat(dress(quote("s1", 1, "x").speakers("ann-lee").found(unsure("R", 0.683)))
                         .looks())
-                .containsExactly("confidence 74 % is below 75 %");
+                .containsExactly("confidence 64 % is below 65 %");
     }
 
     @Test

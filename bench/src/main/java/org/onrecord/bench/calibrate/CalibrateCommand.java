@@ -1,0 +1,108 @@
+package org.onrecord.bench.calibrate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.bench.gold.GoldArticle;
+import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.extract.Extractor;
+import org.onrecord.extract.calibration.Figures;
+import org.onrecord.extract.calibration.Link;
+import org.onrecord.extract.page.PageReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits the confidence of the links on annotated articles, and shows by cross-validation how far it can be trusted. */
+@Command(
+        name = "calibrate",
+        description = "Fits calibration.txt on annotated articles and prints how far it can be trusted.",
+        mixinStandardHelpOptions = true)
+public final class CalibrateCommand implements Callable<Integer> {
+    private static final int FOLDS = 5;
+    private static final String HEADER =
+            "# Log odds of each link by condition, fitted on annotated articles; written by onrecord-bench calibrate.";
+
+    private final PageReader reader = new PageReader();
+    private final Extractor extractor = new Extractor();
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Annotated articles.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--write", paramLabel = "FILE", description = "Where the figures go, fitted on all articles.")
+    private Optional<Path> write = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Outcome> outcomes = outcomes();
+        report(outcomes).forEach(System.out::println);
+        if (write.isPresent()) {
+            List<String> lines = new ArrayList<>(List.of(HEADER));
+            lines.addAll(fit(outcomes));
+            Files.write(write.get(), lines);
+        }
+        return 0;
+    }
+
+    private List<Outcome> outcomes() throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        int number = 0;
+        for (Path file : files) {
+            for (GoldArticle article : new GoldReader().read(file)) {
+                byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+                outcomes.addAll(new Judge(article)
+                        .judge(number++, extractor.extract(reader.read("text.txt", new ByteArrayInputStream(bytes)))));
+            }
+        }
+        return outcomes;
+    }
+
+    private static List<String> fit(List<Outcome> outcomes) {
+        return Arrays.stream(Link.values())
+                .flatMap(link -> LinkFit.lines(link, outcomes).stream())
+                .toList();
+    }
+
+    /** Each article is judged by figures that were fitted without it. */
+    private static List<String> report(List<Outcome> outcomes) {
+        Map<Link, Reliability> links = new EnumMap<>(Link.class);
+        Reliability whole = new Reliability("statement");
+        Thresholds thresholds = new Thresholds();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Figures figures = Figures.parse(fit(outcomes.stream()
+                    .filter(each -> each.article() % FOLDS != held)
+                    .toList()));
+            outcomes.stream().filter(each -> each.article() % FOLDS == held).forEach(each -> {
+                double confidence = 1;
+                for (Link link : Link.values()) {
+                    double sure = figures.probability(link, each.conditions());
+                    each.right(link)
+                            .ifPresent(right -> links.computeIfAbsent(link, CalibrateCommand::table)
+                                    .add(sure, right));
+                    confidence *= link == Link.CUE ? 1 : sure;
+                }
+                whole.add(confidence, each.isRight());
+                thresholds.add(each, confidence);
+            });
+        }
+        List<String> lines = new ArrayList<>();
+        links.values().forEach(each -> lines.addAll(each.lines()));
+        lines.addAll(whole.lines());
+        lines.addAll(thresholds.lines());
+        return lines;
+    }
+
+    private static Reliability table(Link link) {
+        return new Reliability("link " + link);
+    }
+}

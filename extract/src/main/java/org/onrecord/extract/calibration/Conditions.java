@@ -1,0 +1,107 @@
+package org.onrecord.extract.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.quotation.Attribution;
+import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.PartKind;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Speaker;
+import org.onrecord.quotation.Warning;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+
+/** What about a statement tells how sure it is: the rules, and how content, cue and mention stand. */
+public final class Conditions {
+    private static final int[] LENGTHS = {15, 30, 60, 120, 240};
+    private static final int[] GAPS = {-1, 2, 15, 40};
+
+    private Conditions() {}
+
+    /** The conditions that hold for {@code attribution}, each a short name such as {@code rule=AccordingTo}. */
+    public static List<String> of(Document document, Attribution attribution) {
+        Quotation quotation = attribution.quotation();
+        String rule = "rule=" + quotation.evidence().rule();
+        String kind = "kind=" + quotation.kind();
+        String start = "start=" + start(document, quotation);
+        String length = "length=" + bin(quotation.cover().length(), LENGTHS);
+        List<String> conditions = new ArrayList<>(List.of(rule, kind, start, length));
+        conditions.add(rule + "+" + kind);
+        conditions.add(rule + "+" + start);
+        conditions.add(kind + "+" + length);
+        conditions.add("parts=" + Math.min(3, quotation.parts().size()));
+        conditions.add("polarity=" + quotation.polarity());
+        conditions.add("modality=" + quotation.modality());
+        conditions.add(
+                "strength=" + quotation.cue().map(cue -> cue.strength().name()).orElse("NONE"));
+        conditions.add("cue=" + quotation.cue().map(Conditions::lemma).orElse("none"));
+        conditions.add("gap=" + quotation.cue().map(cue -> gap(quotation, cue)).orElse("none"));
+        conditions.add("end=" + end(document, quotation.cover()));
+        conditions.add("speaker-rule=" + attribution.evidence().rule());
+        conditions.add("mention=" + mention(quotation));
+        boolean known = attribution.speakers().stream().noneMatch(each -> each instanceof Speaker.Unresolved);
+        conditions.add("speaker=" + (known ? "known" : "unresolved"));
+        Stream.concat(quotation.evidence().warnings().stream(), attribution.evidence().warnings().stream())
+                .map(Warning::code)
+                .distinct()
+                .forEach(code -> conditions.add("warning=" + code));
+        return conditions;
+    }
+
+    private static String start(Document document, Quotation quotation) {
+        ContentPart first = quotation.parts().get(0);
+        if (first.kind() == PartKind.VERBATIM) {
+            return "marked";
+        }
+        int at = first.span().start();
+        return document.text().startsWith("that ", Math.max(0, at - 5)) ? "that" : "bare";
+    }
+
+    /** Verbs that are so frequent that they tell something of their own. */
+    private static String lemma(Cue cue) {
+        return switch (cue.lemma()) {
+            case "say", "tell", "add", "according to" -> cue.lemma().replace(' ', '-');
+            default -> "other";
+        };
+    }
+
+    private static String gap(Quotation quotation, Cue cue) {
+        Span cover = quotation.cover();
+        boolean before = cue.span().end() <= cover.start();
+        int gap = before ? cover.start() - cue.span().end() : cue.span().start() - cover.end();
+        return (before ? "before-" : "after-") + bin(gap, GAPS);
+    }
+
+    /** The sign after the content, or its last one. */
+    private static String end(Document document, Span cover) {
+        String text = document.text();
+        for (int at : new int[] {cover.end(), cover.end() - 1}) {
+            char sign = at < text.length() ? text.charAt(at) : '\n';
+            if (".?!\n".indexOf(sign) >= 0) {
+                return "stop";
+            }
+            if (sign == ',' || sign == ';') {
+                return "comma";
+            }
+        }
+        return "other";
+    }
+
+    private static String mention(Quotation quotation) {
+        return switch (quotation.mentions().size()) {
+            case 0 -> "none";
+            case 1 -> quotation.mentions().get(0).kind().name();
+            default -> "several";
+        };
+    }
+
+    private static int bin(int value, int[] bounds) {
+        int bin = 0;
+        while (bin < bounds.length && value > bounds[bin]) {
+            bin++;
+        }
+        return bin;
+    }
+}
