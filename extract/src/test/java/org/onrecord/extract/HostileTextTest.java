@@ -23,21 +23,21 @@ class HostileTextTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 arguments("doubled marks", "“".repeat(5_000)),
-                arguments("opening marks between words", "“a ".repeat(15_000)),
-                arguments("straight marks between words", "\"a ".repeat(15_000)),
-                arguments("apostrophes", "'a ".repeat(15_000)),
-                arguments("nested parentheses", "(".repeat(15_000) + "a" + ")".repeat(15_000)),
-                arguments("commas", ",".repeat(15_000)),
-                arguments("words and commas", "a, ".repeat(15_000)),
-                arguments("a long sentence", "Ann Lee said that " + "the pump works and ".repeat(5_000) + "stops."),
-                arguments("a sentence with its cue last", "the pump works and ".repeat(5_000) + "stops, Lee said."),
+                arguments("opening marks between words", "“a ".repeat(100_000)),
+                arguments("straight marks between words", "\"a ".repeat(100_000)),
+                arguments("apostrophes", "'a ".repeat(100_000)),
+                arguments("nested parentheses", "(".repeat(100_000) + "a" + ")".repeat(100_000)),
+                arguments("commas", ",".repeat(100_000)),
+                arguments("words and commas", "a, ".repeat(100_000)),
+                arguments("a long sentence", "Ann Lee said that " + "the pump works and ".repeat(100_000) + "stops."),
+                arguments("a sentence with its cue last", "the pump works and ".repeat(100_000) + "stops, Lee said."),
                 arguments("one word", "a".repeat(1_000_000)),
                 arguments("stops", ".".repeat(100_000)),
                 arguments("blanks", " \u00a0".repeat(200_000) + "a"),
-                arguments("cues and nothing else", "said that ".repeat(5_000)),
-                arguments("a cue without content", "according to ".repeat(15_000)),
-                arguments("halves of surrogate pairs", "\uD83D".repeat(15_000)),
-                arguments("quotations that never close", "“It is.\n\n".repeat(5_000)));
+                arguments("cues and nothing else", "said that ".repeat(100_000)),
+                arguments("a cue without content", "according to ".repeat(100_000)),
+                arguments("halves of surrogate pairs", "\uD83D".repeat(100_000)),
+                arguments("quotations that never close", "“It is.\n\n".repeat(100_000)));
     }
 
     /** The tagger's model is loaded once, and not at the cost of a text. */

@@ -13,6 +13,12 @@ final class Candidates {
             Set.of("did", "does", "do", "has", "have", "had", "would", "will", "could");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
 
+    /** A verb shares its subject with none of the line's beginning if that is farther; in pieces. */
+    private static final int FARTHEST = 250;
+
+    /** Nor with a cue verb if more stand between. */
+    private static final int MOST_CUES = 20;
+
     private final List<NarratorLine> lines;
     private final List<List<CueSite>> sites = new ArrayList<>();
     private final SettingFinder settings;
@@ -119,7 +125,8 @@ final class Candidates {
     /** The subject of the cue before in the line, else of the line's main verb. */
     private Optional<Subject> shared(CueSite site) {
         List<CueSite> all = sites(site.line());
-        for (int i = all.indexOf(site) - 1; i >= 0; i--) {
+        int at = CueSite.indexOf(all, site.verb());
+        for (int i = at - 1; i >= Math.max(0, at - MOST_CUES); i--) {
             CueSite earlier = all.get(i);
             if (earlier.form() == CueForm.FINITE) {
                 Optional<Subject> own = MentionFinder.before(site.line(), earlier.start());
@@ -132,7 +139,7 @@ final class Candidates {
     }
 
     private static Optional<Subject> mainSubject(NarratorLine line, int end) {
-        for (int i = 1; i < end; i++) {
+        for (int i = Math.max(1, end - FARTHEST); i < end; i++) {
             Piece piece = line.piece(i);
             boolean finite = piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
                     && !piece.lower().endsWith("ing")

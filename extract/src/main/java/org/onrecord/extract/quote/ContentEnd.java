@@ -33,6 +33,8 @@ final class ContentEnd {
     /** In pieces; no content of a claim is longer, and hostile text must not make the search quadratic. */
     private static final int LONGEST = 250;
 
+    private static final int MOST_CUES = 20;
+
     private static final int LONGEST_INSERTION = 30;
 
     private ContentEnd() {}
@@ -45,11 +47,12 @@ final class ContentEnd {
      */
     static int find(NarratorLine line, int from, List<CueSite> sites, int own) {
         int end = Math.min(line.size(), from + LONGEST);
-        for (CueSite site : sites) {
+        int first = CueSite.indexOf(sites, from + 2);
+        for (CueSite site : sites.subList(first, Math.min(sites.size(), first + MOST_CUES))) {
             if (site.verb() >= end) {
                 break;
             }
-            if (site.verb() > from + 1 && site.verb() != own) {
+            if (site.verb() != own) {
                 end = Math.min(end, boundaryBefore(line, from, site));
             }
         }

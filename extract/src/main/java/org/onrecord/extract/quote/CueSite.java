@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote;
 
+import java.util.List;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Polarity;
 
@@ -17,5 +18,20 @@ import org.onrecord.quotation.Polarity;
 record CueSite(NarratorLine line, int start, int verb, int after, CueEntry entry, CueForm form, Polarity polarity) {
     Cue cue() {
         return new Cue(line.span(start, after), entry.lemma(), entry.strength(), entry.medium());
+    }
+
+    /** The place in {@code sites}, sorted by verb, of the first whose verb stands at {@code piece} or behind it. */
+    static int indexOf(List<CueSite> sites, int piece) {
+        int low = 0;
+        int high = sites.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sites.get(middle).verb() < piece) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

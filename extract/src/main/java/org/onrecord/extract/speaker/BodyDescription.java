@@ -159,7 +159,7 @@ final class BodyDescription implements SpeakerRule {
         boolean person = Roles.isGivenName(Words.of(name).stream().findFirst().orElse(""));
         if (person
                 || NATIONS.contains(name.toLowerCase(Locale.ROOT))
-                || Kinds.of(name, false, question.document().document().text()) != SpeakerKind.BODY) {
+                || Kinds.of(name, false, question.cast().bodyUse()) != SpeakerKind.BODY) {
             return i;
         }
         List<String> words = new ArrayList<>(Words.lower(name));

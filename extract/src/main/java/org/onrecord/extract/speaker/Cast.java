@@ -28,10 +28,12 @@ final class Cast {
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, CastMember> described = new LinkedHashMap<>();
     private final Acronyms acronyms;
+    private final BodyUse bodyUse;
 
     Cast(TokenizedDocument document) {
         this.document = document;
         this.acronyms = Acronyms.of(document.document().text());
+        this.bodyUse = new BodyUse(document.document().text());
         Set<String> alone = alone();
         for (Sentence sentence : document.sentences()) {
             scan(sentence.tokens());
@@ -169,6 +171,11 @@ final class Cast {
 
     List<CastMember> members(SpeakerKind kind) {
         return members.values().stream().filter(member -> member.kind() == kind).toList();
+    }
+
+    /** Which names the page uses as those of bodies. */
+    BodyUse bodyUse() {
+        return bodyUse;
     }
 
     boolean isAcronym(String word) {

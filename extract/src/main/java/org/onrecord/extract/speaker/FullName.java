@@ -16,7 +16,7 @@ final class FullName implements SpeakerRule {
         }
         String name = String.join(" ", Words.of(question.words()));
         boolean role = RoleSpans.hasRole(question);
-        SpeakerKind kind = Kinds.of(name, role, question.document().document().text());
+        SpeakerKind kind = Kinds.of(name, role, question.cast().bodyUse());
         if (besideBody(question)) {
             kind = SpeakerKind.BODY;
         }
@@ -44,6 +44,10 @@ final class FullName implements SpeakerRule {
         return Words.of(question.words()).size() == 1
                 && question.quotation().mentions().stream()
                         .filter(other -> !other.equals(question.mention()))
-                        .anyMatch(other -> Kinds.of(other.span().of(text), false, text) == SpeakerKind.BODY);
+                        .anyMatch(other -> Kinds.of(
+                                        other.span().of(text),
+                                        false,
+                                        question.cast().bodyUse())
+                                == SpeakerKind.BODY);
     }
 }

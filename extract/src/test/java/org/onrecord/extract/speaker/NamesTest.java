@@ -66,7 +66,7 @@ class NamesTest {
         "Rogozin,false,Rogozin came.,PERSON",
     })
     void tellsPersonsFromBodies(String name, boolean role, String text, SpeakerKind kind) {
-        assertThat(Kinds.of(name, role, text)).isEqualTo(kind);
+        assertThat(Kinds.of(name, role, new BodyUse(text))).isEqualTo(kind);
     }
 
     @ParameterizedTest
