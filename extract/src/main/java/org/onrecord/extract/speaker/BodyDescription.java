@@ -1,22 +1,14 @@
 package org.onrecord.extract.speaker;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
-import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
-import org.onrecord.text.PartOfSpeech;
-import org.onrecord.text.Sentence;
-import org.onrecord.text.Span;
-import org.onrecord.text.Token;
 
 /**
  * {@code the agency}, {@code the Russian space agency}, {@code the state corporation}: the one body named before it
@@ -28,7 +20,6 @@ final class BodyDescription implements SpeakerRule {
     private static final Set<String> LOOSE =
             Set.of("agency", "company", "corporation", "organization", "organisation", "administration", "firm");
 
-    private static final Set<String> NATIONS = WordList.words(WordList.class, "nationalities.txt");
     private static final Set<String> TYPES = Set.of(
             "agency",
             "corporation",
@@ -84,7 +75,10 @@ final class BodyDescription implements SpeakerRule {
             return known;
         }
         Map<String, Integer> scores = new LinkedHashMap<>();
-        for (Map.Entry<String, Set<String>> body : bodies(question).entrySet()) {
+        for (Map.Entry<String, Set<String>> body : question.cast()
+                .bodyNames()
+                .before(question.mention().span().start())
+                .entrySet()) {
             if (WIRES.contains(body.getKey())) {
                 continue;
             }
@@ -118,9 +112,10 @@ final class BodyDescription implements SpeakerRule {
      * A body that calls itself an administration is no ministry; agency, company and corporation pass for one another.
      */
     private static boolean otherNation(Set<String> body, List<String> words) {
-        List<String> nations = words.stream().filter(NATIONS::contains).toList();
+        List<String> nations =
+                words.stream().filter(BodyNames.NATIONS::contains).toList();
         return !nations.isEmpty()
-                && body.stream().anyMatch(NATIONS::contains)
+                && body.stream().anyMatch(BodyNames.NATIONS::contains)
                 && nations.stream().noneMatch(body::contains);
     }
 
@@ -128,60 +123,5 @@ final class BodyDescription implements SpeakerRule {
         boolean same =
                 body.contains(type) || LOOSE.contains(type) && body.stream().anyMatch(LOOSE::contains);
         return !same || words.size() > 1 && words.stream().noneMatch(body::contains);
-    }
-
-    /** Every name of a body printed before the mention, with the words that stand right before it. */
-    private static Map<String, Set<String>> bodies(Question question) {
-        Map<String, Set<String>> bodies = new LinkedHashMap<>();
-        int end = question.mention().span().start();
-        for (Sentence sentence : question.document().sentences()) {
-            if (sentence.span().start() >= end) {
-                break;
-            }
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size() && tokens.get(i).span().start() < end; i++) {
-                i = scan(question, tokens, i, bodies);
-            }
-        }
-        return bodies;
-    }
-
-    private static int scan(Question question, List<Token> tokens, int start, Map<String, Set<String>> bodies) {
-        int i = start;
-        while (i < tokens.size() && capital(question, tokens.get(i))) {
-            i++;
-        }
-        if (i == start) {
-            return i;
-        }
-        Span span = tokens.get(start).span().cover(tokens.get(i - 1).span());
-        String name = question.document().text(span);
-        boolean person = Roles.isGivenName(Words.of(name).stream().findFirst().orElse(""));
-        if (person
-                || NATIONS.contains(name.toLowerCase(Locale.ROOT))
-                || Kinds.of(name, false, question.cast().bodyUse()) != SpeakerKind.BODY) {
-            return i;
-        }
-        List<String> words = new ArrayList<>(Words.lower(name));
-        int first = start - 1;
-        if (first >= 0 && question.document().text(tokens.get(first).span()).equals("(")) {
-            first--;
-        }
-        for (int j = first; j >= 0 && j >= first - 4; j--) {
-            String word = question.document().text(tokens.get(j).span()).toLowerCase(Locale.ROOT);
-            if (!Character.isLetter(word.charAt(0)) || tokens.get(j).pos() == PartOfSpeech.ADP) {
-                break;
-            }
-            words.add(word);
-        }
-        bodies.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(words);
-        return i;
-    }
-
-    private static boolean capital(Question question, Token token) {
-        String word = question.document().text(token.span());
-        return Character.isUpperCase(word.charAt(0))
-                && !Set.of("the", "a", "an", "in", "on", "at", "this", "he", "she", "it", "they", "but", "later")
-                        .contains(word.toLowerCase(Locale.ROOT));
     }
 }

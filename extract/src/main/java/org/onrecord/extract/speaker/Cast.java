@@ -29,6 +29,7 @@ final class Cast {
     private final Map<String, CastMember> described = new LinkedHashMap<>();
     private final Acronyms acronyms;
     private final BodyUse bodyUse;
+    private Optional<BodyNames> bodyNames = Optional.empty();
 
     Cast(TokenizedDocument document) {
         this.document = document;
@@ -176,6 +177,13 @@ final class Cast {
     /** Which names the page uses as those of bodies. */
     BodyUse bodyUse() {
         return bodyUse;
+    }
+
+    /** Where the page prints the names of bodies; looked for when first asked. */
+    BodyNames bodyNames() {
+        BodyNames found = bodyNames.orElseGet(() -> new BodyNames(document, bodyUse));
+        bodyNames = Optional.of(found);
+        return found;
     }
 
     boolean isAcronym(String word) {

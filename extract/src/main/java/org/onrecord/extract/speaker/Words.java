@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts mentions into words that can be compared. */
 final class Words {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’.&-]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> EMPTY =
             Set.of("the", "a", "an", "of", "for", "at", "in", "its", "his", "her", "their", "this", "that");
 
@@ -16,7 +17,7 @@ final class Words {
     /** The words of {@code text}, as printed, without final possessive endings. */
     static List<String> of(String text) {
         return BREAK.splitAsStream(text)
-                .map(word -> word.replaceAll("['’]s?$", ""))
+                .map(word -> POSSESSIVE.matcher(word).replaceFirst(""))
                 .filter(word -> !word.isBlank())
                 .toList();
     }
