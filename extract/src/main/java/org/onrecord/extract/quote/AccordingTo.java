@@ -34,8 +34,9 @@ final class AccordingTo implements LineRule {
             return Optional.empty();
         }
         int after = Tail.settingEnd(line, subject.get().to());
-        boolean front =
-                cue == 0 || cue <= 2 && !line.is(cue - 1, ",") || line.is(cue - 1, ":") || line.is(cue - 1, ";");
+        boolean opens = cue == 0
+                || cue <= 2 && !line.is(cue - 1, ",") && !line.piece(cue - 1).isRun();
+        boolean front = opens || line.is(cue - 1, ":") || line.is(cue - 1, ";");
         boolean comma =
                 line.is(after, ",") || after < line.size() && line.piece(after).isRun() || line.is(after, ":");
         int rest = line.is(after, ",") || line.is(after, ":") ? after + 1 : after;

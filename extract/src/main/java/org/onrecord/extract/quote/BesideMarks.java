@@ -3,7 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.onrecord.quotation.CueMedium;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Polarity;
@@ -18,8 +18,6 @@ import org.onrecord.text.PartOfSpeech;
  * </pre>
  */
 final class BesideMarks {
-    private static final Pattern ENDED = Pattern.compile("(?s).*[,.!?…—–-]\\s*[\"”“’'»«›‹>」』]*$");
-    private static final Pattern COMMA = Pattern.compile("(?s).*,\\s*[\"”“’'»«›‹>」』]+$");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "it");
     private static final Set<String> HELPERS =
             Set.of("is", "was", "were", "are", "has", "had", "have", "did", "does", "do", "be", "being");
@@ -31,7 +29,8 @@ final class BesideMarks {
     /** Whether piece {@code i}, a form in the list, is a verb because it joins a subject to a quotation. */
     static boolean isVerb(NarratorLine line, int i) {
         return !line.piece(i).isCapitalised()
-                && (followsRun(line, i, ENDED) || i > 0 && subjectEnds(line, i - 1) && runFollows(line, i + 1));
+                && (followsRun(line, i, RunEnd::closes)
+                        || i > 0 && subjectEnds(line, i - 1) && runFollows(line, i + 1));
     }
 
     /** What the unlisted verb at piece {@code i} is beside a quotation that ends in a comma, if that is what it is. */
@@ -46,19 +45,19 @@ final class BesideMarks {
                 && !piece.lower().endsWith("ing")
                 && !HELPERS.contains(piece.lower())
                 && !line.is(i - 1, "to");
-        return tensed && followsRun(line, i, COMMA)
+        return tensed && followsRun(line, i, RunEnd::holdsComma)
                 ? Optional.of(
                         new CueEntry(piece.lower(), List.of(), "Q", Polarity.SAID, CueStrength.NEUTRAL, CueMedium.ANY))
                 : Optional.empty();
     }
 
     /** Whether nothing but a subject stands between the verb, on its left or right, and a run before. */
-    private static boolean followsRun(NarratorLine line, int verb, Pattern end) {
+    private static boolean followsRun(NarratorLine line, int verb, Predicate<Piece> ended) {
         int run = verb - 1;
         while (run >= 0 && verb - run <= REACH && inSubject(line.piece(run))) {
             run--;
         }
-        if (run < 0 || !line.piece(run).isRun() || !ends(line.piece(run), end)) {
+        if (run < 0 || !line.piece(run).isRun() || !ends(line.piece(run), ended)) {
             return false;
         }
         return run == verb - 1
@@ -66,8 +65,8 @@ final class BesideMarks {
                 : opensSubject(line.piece(run + 1));
     }
 
-    private static boolean ends(Piece run, Pattern end) {
-        return end.matcher(run.text()).matches() && run.text().split("\\s+").length >= FEWEST_WORDS;
+    private static boolean ends(Piece run, Predicate<Piece> ended) {
+        return ended.test(run) && run.text().split("\\s+").length >= FEWEST_WORDS;
     }
 
     private static boolean inSubject(Piece piece) {

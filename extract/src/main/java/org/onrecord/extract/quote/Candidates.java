@@ -138,7 +138,8 @@ final class Candidates {
         return mainSubject(site.line(), site.start());
     }
 
-    private static Optional<Subject> mainSubject(NarratorLine line, int end) {
+    /** The subject of the first verb with a tense before piece {@code end}. */
+    static Optional<Subject> mainSubject(NarratorLine line, int end) {
         for (int i = Math.max(1, end - FARTHEST); i < end; i++) {
             Piece piece = line.piece(i);
             boolean finite = piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)

@@ -1,7 +1,6 @@
 package org.onrecord.extract.quote;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -13,7 +12,6 @@ import org.onrecord.text.PartOfSpeech;
  * </pre>
  */
 final class CommaInside {
-    private static final Pattern COMMA = Pattern.compile("(?s).*,\\s*[\"”“’'»«›‹>」』]+$");
     private static final Set<String> NARRATOR = Set.of(
             "which", "who", "whose", "where", "when", "while", "as", "after", "before", "although", "though", "even");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
@@ -23,9 +21,7 @@ final class CommaInside {
     /** Whether piece {@code i} is such a fragment and the narrator goes on behind it. */
     static boolean ends(NarratorLine line, int i) {
         int next = i + 1;
-        if (next >= line.size()
-                || !line.piece(i).isRun()
-                || !COMMA.matcher(line.piece(i).text()).matches()) {
+        if (next >= line.size() || !line.piece(i).isRun() || !RunEnd.holdsComma(line.piece(i))) {
             return false;
         }
         Piece piece = line.piece(next);

@@ -61,7 +61,7 @@ final class ContentCueSpeaker implements QuotationRule {
             return Optional.empty();
         }
         Optional<Cited> cited = Cited.at(line, Tail.settingEnd(line, after));
-        boolean citable = !lastIsRun || !line.is(Tail.settingEnd(line, after) + 1, "referring");
+        boolean citable = !lastIsRun || site.entry().lemma().equals("report");
         if (citable && cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
             return cite(site, left, cited.get());
         }

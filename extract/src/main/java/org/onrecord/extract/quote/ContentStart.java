@@ -60,7 +60,11 @@ record ContentStart(int from, int settingTo, Kind kind) {
                 boolean that = piece.is("that");
                 return Optional.of(new ContentStart(that ? i + 1 : i, i, Kind.MARKED));
             }
-            if (piece.is(":") && quiet) {
+            boolean introduces = piece.is(":")
+                    && !verb
+                    && i + 1 < line.size()
+                    && line.piece(i + 1).isRun();
+            if (introduces || piece.is(":") && quiet) {
                 return i + 1 < line.size()
                         ? Optional.of(
                                 new ContentStart(i + 1, i, line.piece(i + 1).isRun() ? Kind.RUN : Kind.MARKED))
@@ -88,12 +92,20 @@ record ContentStart(int from, int settingTo, Kind kind) {
         boolean near = run == from
                 || onlySetting(line, from, run)
                 || run - from <= 2 && line.is(run - 1, ",")
-                || !verb && (line.is(run - 1, ",") || line.is(run - 1, ":")) && opensSentence(line.piece(run));
+                || (line.is(run - 1, ",") || line.is(run - 1, ":"))
+                        && opensSentence(line.piece(run))
+                        && !holdsFinite(line, from, run);
         if (near) {
             return Optional.of(new ContentStart(run, run, Kind.RUN));
         }
         Optional<ContentStart> bare = bare(line, from);
         return verb || bare.isPresent() && run - from <= 12 ? bare : Optional.empty();
+    }
+
+    private static boolean holdsFinite(NarratorLine line, int from, int to) {
+        return line.pieces().subList(from, to).stream()
+                .anyMatch(piece -> piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                        && !piece.lower().endsWith("ing"));
     }
 
     /** Whether the run starts with a capital and is no mere term. */

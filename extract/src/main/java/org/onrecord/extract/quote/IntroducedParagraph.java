@@ -30,6 +30,7 @@ final class IntroducedParagraph implements LineRule {
         Optional<Subject> said = site.flatMap(candidates::subject);
         Optional<Subject> subject = said.or(() -> site.flatMap(
                         cue -> MentionFinder.after(line, cue.after()).filter(found -> found.to() == colon)))
+                .or(() -> Candidates.mainSubject(line, colon).filter(IntroducedParagraph::isNamed))
                 .or(() -> PhraseFinder.startingAt(line, 0)
                         .map(MentionFinder::subject)
                         .filter(IntroducedParagraph::isNamed));

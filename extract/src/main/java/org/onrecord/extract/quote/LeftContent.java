@@ -2,7 +2,6 @@ package org.onrecord.extract.quote;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -12,7 +11,6 @@ import org.onrecord.text.PartOfSpeech;
  * @param to the piece after the last, the comma left out
  */
 record LeftContent(int from, int to) {
-    private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]\\s*[\"”“’'»«›‹>」』]*$");
     private static final Set<String> SUBORDINATE = Set.of(
             "though",
             "although",
@@ -99,7 +97,7 @@ record LeftContent(int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = line.piece(i);
             if (piece.isRun()) {
-                ended = ENDED.matcher(piece.text()).find();
+                ended = RunEnd.closes(piece);
                 words = false;
                 verb = false;
             } else {
@@ -112,8 +110,7 @@ record LeftContent(int from, int to) {
 
     /** Whether the last run ends its clause: with a sign inside its marks, or before a comma or dash. */
     boolean isClosed(NarratorLine line) {
-        return ENDED.matcher(line.piece(to - 1).text()).find()
-                || !line.piece(to).isWord();
+        return RunEnd.closes(line.piece(to - 1)) || !line.piece(to).isWord();
     }
 
     /** Whether the content opens as a clause that depends on the one behind it: <i>Though …, Lee said</i>. */

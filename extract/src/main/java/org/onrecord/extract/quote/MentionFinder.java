@@ -31,7 +31,8 @@ final class MentionFinder {
         }
         if (RELATIVE.contains(line.piece(i - 1).lower()) && line.piece(i - 1).is(PartOfSpeech.PRON)) {
             int end = line.is(i - 2, ",") ? i - 2 : i - 1;
-            return PhraseFinder.endingBefore(line, end).map(MentionFinder::subject);
+            Piece who = line.piece(i - 1);
+            return PhraseFinder.endingBefore(line, end).map(phrase -> subject(Antecedent.of(phrase, who)));
         }
         if (line.is(i - 1, ",")) {
             return acrossCommas(line, i - 1);

@@ -18,6 +18,7 @@ import org.onrecord.text.PartOfSpeech;
  */
 final class ObjectContent implements QuotationRule {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final int NEAR = 4;
     private static final double SURE = 0.7;
     private static final double BETWEEN_MARKS = 0.8;
 
@@ -64,10 +65,19 @@ final class ObjectContent implements QuotationRule {
         return false;
     }
 
+    /** <i>Called it “late”</i>: a pronoun and the fragment are object enough. */
+    private static boolean namesIt(NarratorLine line, int from, int end) {
+        return line.piece(from).is(PartOfSpeech.PRON)
+                && !line.is(from, "that")
+                && line.pieces().subList(from, Math.min(end, from + NEAR)).stream()
+                        .anyMatch(Piece::isRun);
+    }
+
     private static boolean fits(CueSite site, int end) {
         CueEntry entry = site.entry();
         NarratorLine line = site.line();
         boolean fits = entry.has('N') && opensObject(line, site.after())
+                || entry.has('A') && namesIt(line, site.after(), end)
                 || entry.has('A')
                         && end - site.after() >= 3
                         && opensObject(line, site.after())

@@ -21,9 +21,14 @@ public final class QuotationFinder {
     private final List<LineRule> attributing = List.of(new ReportedBefore(), new ItWasReported(), new QuotedAsSaying());
     private final List<QuotationRule> backward = List.of(new ContentCueSpeaker());
     private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted());
-    private final List<QuotationRule> forward =
-            List.of(new DeclinedTo(), new SpeakerCueContent(), new IndirectThat(), new ObjectContent());
-    private final List<LineRule> cueless = List.of(new LabelColon(), new IntroducedParagraph(), new LoneQuotation());
+    private final List<QuotationRule> forward = List.of(
+            new DeclinedTo(),
+            new SpeakerCueContent(),
+            new CueSpeakerContent(),
+            new IndirectThat(),
+            new ObjectContent());
+    private final List<LineRule> cueless =
+            List.of(new LabelColon(), new IntroducedParagraph(), new Signature(), new LoneQuotation());
 
     /** What stands between quotation marks, in order; no sentence breaks inside. */
     public List<QuotedRun> runs(Document document) {

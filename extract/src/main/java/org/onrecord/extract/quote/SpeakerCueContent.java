@@ -51,9 +51,7 @@ final class SpeakerCueContent implements QuotationRule {
         if (next >= line.size() || line.piece(next).isBreak()) {
             return false;
         }
-        String text =
-                line.piece(run).quoted().map(quoted -> line.piece(run).text()).orElse("");
-        boolean ended = text.matches("(?s).*[.!?,…][\"”“’'»«›‹>」』]*$");
+        boolean ended = RunEnd.closes(line.piece(run));
         return !ended && (line.piece(next).isWord() || line.is(next, ",")) && !Tail.isNarrator(line, next);
     }
 }

@@ -10,6 +10,79 @@ import java.util.Set;
  */
 final class ClosedClass {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "you", "him", "them", "us");
+    private static final Set<String> ALL_PRONOUNS = Set.of(
+            "it",
+            "me",
+            "her",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "what",
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "ones",
+            "mine",
+            "yours",
+            "his",
+            "hers",
+            "its",
+            "their",
+            "theirs",
+            "my",
+            "our",
+            "ours",
+            "your",
+            "everyone",
+            "everybody",
+            "everything",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "nobody",
+            "nothing",
+            "none",
+            "no-one",
+            "myself",
+            "yourself",
+            "himself",
+            "herself",
+            "itself",
+            "ourselves",
+            "yourselves",
+            "themselves",
+            "another",
+            "other",
+            "others",
+            "each",
+            "either",
+            "neither",
+            "both",
+            "all",
+            "some",
+            "any",
+            "many",
+            "few",
+            "more",
+            "most",
+            "much",
+            "several",
+            "such",
+            "whoever",
+            "whatever",
+            "whichever",
+            "there",
+            "y'all",
+            "u",
+            "'em",
+            "em",
+            "'s");
     private static final Set<String> HELPERS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "again");
 
@@ -23,6 +96,12 @@ final class ClosedClass {
                     && words.get(i).equals(words.get(i).toUpperCase(Locale.ROOT));
             if (PRONOUNS.contains(word) && !shouted) {
                 tags[i] = "PRON";
+            } else if (tags[i].equals("PRON") && !ALL_PRONOUNS.contains(word)) {
+                tags[i] = Character.isUpperCase(words.get(i).charAt(0)) ? "PROPN" : "NOUN";
+            } else if (i == 0 && opensClause(words, tags)) {
+                tags[i] = "PROPN";
+            } else if (word.equals("one") && tags[i].equals("ADP")) {
+                tags[i] = "NUM";
             } else if (HELPERS.contains(word) && i > 0 && tags[i - 1].equals("PRON")) {
                 tags[i] = "AUX";
             } else if (ADVERBS.contains(word) && (tags[i].equals("VERB") || tags[i].equals("PROPN"))) {
@@ -30,5 +109,19 @@ final class ClosedClass {
             }
         }
         return tags;
+    }
+
+    /**
+     * Whether a capitalised word at the start has a verb behind it, which makes it a subject: <i>Husted continued</i>.
+     */
+    private static boolean opensClause(List<String> words, String[] tags) {
+        boolean odd = tags[0].equals("VERB") || tags[0].equals("ADJ");
+        int next = tags.length > 2 && tags[1].equals("ADV") ? 2 : 1;
+        return odd
+                && tags.length > next
+                && Character.isUpperCase(words.get(0).charAt(0))
+                && !words.get(0).endsWith("ing")
+                && tags[next].equals("VERB")
+                && (words.get(next).endsWith("d") || words.get(next).endsWith("s"));
     }
 }

@@ -101,7 +101,9 @@ public final class SentenceSplitter {
             boolean regionEnds = inside && quotations.get(region).end() == span.end();
             boolean breaks = inside
                     ? regionEnds && breaksAfterQuotation(text, tokens, i)
-                    : breaksAfter(text, tokens, i, opensAt(tokens, i + 1, quotations, region));
+                    : breaksAfter(text, tokens, i, opensAt(tokens, i + 1, quotations, region))
+                            || opensAt(tokens, i + 1, quotations, region)
+                                    && StopBefore.quotation(text, tokens, i, quotations.get(region));
             if (breaks || i + 1 == tokens.size()) {
                 List<Span> hidden = quotations.subList(firstRegion, Math.min(quotations.size(), region + 1));
                 out.add(sentence(text, tokens.subList(start, i + 1), hidden));
@@ -130,7 +132,10 @@ public final class SentenceSplitter {
         if (closes(text, tokens.get(i))
                 && i > 0
                 && tokens.get(i).span().start() == tokens.get(i - 1).span().end()) {
-            return breaksAfter(text, tokens.get(i - 1), tokens.get(i + 1), false);
+            boolean bracket = ")]".contains(word);
+            boolean small =
+                    Character.isLowerCase(text.charAt(tokens.get(i + 1).span().start()));
+            return !(bracket && small) && breaksAfter(text, tokens.get(i - 1), tokens.get(i + 1), false);
         }
         if (!quotationOpens
                 && closes(text, tokens.get(i + 1))
@@ -178,6 +183,9 @@ public final class SentenceSplitter {
         String last = tokens.get(i).span().of(text);
         if (last.equals("!") || last.equals("?")) {
             return !SpeechTail.follows(text, tokens, mark + 1);
+        }
+        if (last.equals(".") && SpeechTail.fills(text, tokens, mark + 1)) {
+            return false;
         }
         return last.equals(".")
                 || last.equals("...")

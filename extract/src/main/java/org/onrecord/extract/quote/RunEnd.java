@@ -1,0 +1,27 @@
+package org.onrecord.extract.quote;
+
+import java.util.regex.Pattern;
+
+/** Looks at the last sign inside the marks of a quotation, across the marks of one that is nested: {@code …,' "}. */
+final class RunEnd {
+    private static final String MARKS = "(?:\\s|[\"”“’'»«›‹>」』`])*$";
+    private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]" + MARKS);
+    private static final Pattern COMMA = Pattern.compile("," + MARKS);
+    private static final int REACH = 12;
+
+    private RunEnd() {}
+
+    /** Whether a sign ends the clause inside the marks. */
+    static boolean closes(Piece run) {
+        return ENDED.matcher(end(run)).find();
+    }
+
+    /** Whether the narrator's comma stands inside the marks, as American papers print it. */
+    static boolean holdsComma(Piece run) {
+        return COMMA.matcher(end(run)).find();
+    }
+
+    private static String end(Piece run) {
+        return run.text().substring(Math.max(0, run.text().length() - REACH));
+    }
+}
