@@ -61,6 +61,11 @@ public record Quotation(
         return new Quotation(parts, cue, mentions, polarity, modality, other, hops, evidence);
     }
 
+    /** The same find with another way of its words. */
+    public Quotation withHops(List<Hop> other) {
+        return new Quotation(parts, cue, mentions, polarity, modality, setting, other, evidence);
+    }
+
     /** How much of the content stood between marks. */
     public QuotationKind kind() {
         boolean verbatim = parts.stream().anyMatch(part -> part.kind() == PartKind.VERBATIM);

@@ -22,7 +22,7 @@ class SpecTest {
     private static final Pattern FIELD = Pattern.compile(" \\| ");
 
     /** Fields that an example may leave out. */
-    private static final Pattern OPTIONAL = Pattern.compile("(?:rule|speaker rule|cue|role): .*");
+    private static final Pattern OPTIONAL = Pattern.compile("(?:rule|speaker rule|cue|role|hop): .*");
 
     static List<SpecExample> examples() {
         Path pages = Path.of(System.getProperty("fixtures.dir"));

@@ -40,7 +40,6 @@ final class StatementLine {
         fields.add(lower(quotation.polarity()) + modality);
         fields.add(quotation.parts().stream().map(part -> part(document, part)).collect(joining(" … ")));
         quotation.setting().forEach(detail -> fields.add(setting(document, detail)));
-        quotation.hops().forEach(hop -> fields.add("hop: " + document.text(hop.span())));
         warnings(attribution).forEach(code -> fields.add("warning: " + code));
         return String.join(BETWEEN, fields);
     }
@@ -50,6 +49,7 @@ final class StatementLine {
         List<String> fields = new ArrayList<>();
         fields.add("rule: " + attribution.quotation().evidence().rule());
         fields.add("speaker rule: " + attribution.evidence().rule());
+        attribution.quotation().hops().forEach(hop -> fields.add("hop: " + document.text(hop.span())));
         attribution.quotation().cue().ifPresent(cue -> fields.add("cue: " + document.text(cue.span())));
         for (Speaker speaker : attribution.speakers()) {
             if (speaker instanceof Speaker.Named named) {

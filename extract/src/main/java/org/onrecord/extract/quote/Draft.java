@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;
-import org.onrecord.quotation.Hop;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
@@ -22,7 +21,6 @@ final class Draft {
     private final List<ContentPart> parts = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<SettingDetail> setting = new ArrayList<>();
-    private final List<Hop> hops = new ArrayList<>();
     private List<Mention> mentions = List.of();
     private Optional<Cue> cue = Optional.empty();
     private Polarity polarity = Polarity.SAID;
@@ -48,7 +46,8 @@ final class Draft {
     }
 
     Draft cue(CueSite site) {
-        polarity = site.polarity();
+        polarity = Firmness.polarity(site);
+        modality = Firmness.of(site);
         cue = Optional.of(site.cue());
         return this;
     }
@@ -60,17 +59,6 @@ final class Draft {
 
     Draft polarity(Polarity value) {
         polarity = value;
-        return this;
-    }
-
-    Draft modality(Modality value) {
-        modality = value;
-        return this;
-    }
-
-    /** The way of the words, in the order of transmission. */
-    Draft hops(List<Hop> stations) {
-        hops.addAll(stations);
         return this;
     }
 
@@ -103,6 +91,6 @@ final class Draft {
         setting.sort(Comparator.comparing(SettingDetail::span));
         double sure = confidence * Math.pow(0.9, warnings.size());
         Evidence evidence = new Evidence(rule, sure, warnings);
-        return Optional.of(new Quotation(parts, cue, mentions, polarity, modality, setting, hops, evidence));
+        return Optional.of(new Quotation(parts, cue, mentions, polarity, modality, setting, List.of(), evidence));
     }
 }

@@ -58,7 +58,12 @@ public final class QuotationFinder {
         }
         List<Quotation> found = new ArrayList<>(taken.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
-        return Echoes.drop(found, document.document());
+        TrailingDate trailing = new TrailingDate(lines, reading);
+        Way way = new Way(document.document());
+        List<Quotation> told = Sequel.inherit(found.stream().map(trailing::mark).toList()).stream()
+                .map(way::trace)
+                .toList();
+        return Echoes.drop(told, document.document());
     }
 
     private static void ask(List<LineRule> rules, NarratorLine line, Candidates candidates, Taken taken) {

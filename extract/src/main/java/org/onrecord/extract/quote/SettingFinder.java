@@ -47,8 +47,6 @@ final class SettingFinder {
             "address",
             "remarks",
             "testimony",
-            "briefing",
-            "conference",
             "call",
             "filing",
             "program",
@@ -97,6 +95,17 @@ final class SettingFinder {
             "return",
             "case",
             "effect");
+    private static final int LONGEST = 14;
+
+    /** Prepositions before a medium. */
+    private static final Set<String> CARRY = Set.of("in", "on", "via", "through", "during", "over", "at", "by");
+
+    /** Words that open a clause about the medium. */
+    private static final Set<String> STOPS = Set.of("that", "when", "where", "according", "after", "before");
+
+    /** Verbs that tell where a medium stands. */
+    private static final Set<String> POSTED = Set.of("posted", "published", "released", "broadcast", "aired");
+
     private final DateReading reading;
 
     SettingFinder(DateReading reading) {
@@ -153,7 +162,18 @@ final class SettingFinder {
         if (!opens || first.is("that")) {
             return Optional.empty();
         }
-        return PhraseFinder.startingAt(line, from).map(np -> np.to() > to ? np.to(to) : np);
+        return PhraseFinder.startingAt(line, from).map(np -> np.to(addresseeEnd(line, from, Math.min(to, np.to()))));
+    }
+
+    /** <i>Reporters in Norden</i>: the place is no part of the addressee. */
+    private static int addresseeEnd(NarratorLine line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean place = Places.endAt(line, i, to) > i || Events.isEvent(line, i, to);
+            if (place && !line.piece(i - 1).isCapitalised() && !Events.isEvent(line, i - 1)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private int prepositional(NarratorLine line, int from, int to, List<SettingDetail> details) {
@@ -178,16 +198,54 @@ final class SettingFinder {
             named |= line.piece(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                     || line.piece(i).isCapitalised();
         }
-        if (end > from + 1 && named && end - from <= 14) {
-            SettingKind kind =
-                    medium || line.is(from, "via") || line.is(from, "through") ? SettingKind.MEDIUM : SettingKind.WHERE;
-            boolean place =
-                    line.is(from, "in") || line.is(from, "at") || line.is(from, "during") || line.is(from, "on");
-            if (kind == SettingKind.MEDIUM || place) {
-                details.add(detail(kind, line.span(from, end)));
-            }
+        if (end <= from + 1 || !named || end - from > LONGEST) {
+            return end;
+        }
+        int mediumEnd = mediumEnd(line, from, end);
+        boolean through = medium && isMedium(line, from, mediumEnd) || isSpokesperson(line, from, end);
+        int place = Places.endAt(line, from, end);
+        if (Events.isEvent(line, from, end)) {
+            details.add(detail(SettingKind.EVENT, line.span(from, end)));
+        } else if (through) {
+            details.add(detail(SettingKind.MEDIUM, line.span(from, mediumEnd)));
+        } else if (place > from) {
+            details.add(detail(SettingKind.WHERE, line.span(from, place)));
         }
         return end;
+    }
+
+    /** The piece before which a clause or another phrase starts. */
+    private static int mediumEnd(NarratorLine line, int from, int to) {
+        int end = from + 1;
+        while (end < to
+                && !line.piece(end).is(PartOfSpeech.SCONJ, PartOfSpeech.CCONJ)
+                && !STOPS.contains(line.piece(end).lower())
+                && (!line.piece(end).is(PartOfSpeech.VERB)
+                        || POSTED.contains(line.piece(end).lower()))) {
+            end++;
+        }
+        while (end > from + 1 && line.piece(end - 1).is(PartOfSpeech.ADP)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isMedium(NarratorLine line, int from, int to) {
+        boolean holds = false;
+        for (int i = from + 1; i < to; i++) {
+            holds |= MEDIA.contains(line.piece(i).lower());
+        }
+        return holds && CARRY.contains(line.piece(from).lower());
+    }
+
+    private static boolean isSpokesperson(NarratorLine line, int from, int to) {
+        boolean through = line.is(from, "through") || line.is(from, "via");
+        boolean holds = false;
+        for (int i = from + 1; i < to; i++) {
+            String word = line.piece(i).lower();
+            holds |= word.startsWith("spokes") || word.equals("press") || word.startsWith("lawyer");
+        }
+        return through && holds;
     }
 
     /**
