@@ -103,6 +103,10 @@ final class SettingFinder {
     /** Words that open a clause about the medium. */
     private static final Set<String> STOPS = Set.of("that", "when", "where", "according", "after", "before");
 
+    /** Those who speak for others. */
+    private static final Set<String> PROXIES =
+            Set.of("press", "lawyer", "lawyers", "attorney", "interpreter", "translator");
+
     /** Verbs that tell where a medium stands. */
     private static final Set<String> POSTED = Set.of("posted", "published", "released", "broadcast", "aired");
 
@@ -243,7 +247,7 @@ final class SettingFinder {
         boolean holds = false;
         for (int i = from + 1; i < to; i++) {
             String word = line.piece(i).lower();
-            holds |= word.startsWith("spokes") || word.equals("press") || word.startsWith("lawyer");
+            holds |= word.startsWith("spokes") || PROXIES.contains(word);
         }
         return through && holds;
     }
