@@ -54,7 +54,10 @@ final class ContentCueSpeaker implements QuotationRule {
         if (!marks && after == site.after() && BesideMarks.runFollows(site)) {
             return Optional.empty();
         }
-        if (site.entry().isAttitude() && !lastIsRun || left.strays(line) || !marks && left.isSubordinate(line)) {
+        if (site.entry().isAttitude() && !lastIsRun
+                || left.strays(line)
+                || left.waitsForClause(line)
+                || !marks && left.isSubordinate(line)) {
             return Optional.empty();
         }
         if (!marks && !left.isClause(line) && !verbGoesOn(line, after) || !lastIsRun && !endsAttribution(site, after)) {

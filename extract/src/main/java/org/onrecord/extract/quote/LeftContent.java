@@ -113,6 +113,19 @@ record LeftContent(int from, int to) {
         return RunEnd.closes(line.piece(to - 1)) || !line.piece(to).isWord();
     }
 
+    /**
+     * Whether a <i>that</i> at its end still waits for its clause: <i>Lee said that in June, the council had
+     * offered</i>.
+     */
+    boolean waitsForClause(NarratorLine line) {
+        for (int i = to - 1; i >= from && !line.piece(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX); i--) {
+            if (line.is(i, "that") && line.piece(i).is(PartOfSpeech.SCONJ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the content opens as a clause that depends on the one behind it: <i>Though …, Lee said</i>. */
     boolean isSubordinate(NarratorLine line) {
         return SUBORDINATE.contains(line.piece(from).lower());
