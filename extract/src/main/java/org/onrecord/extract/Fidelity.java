@@ -1,9 +1,14 @@
 package org.onrecord.extract;
 
+import java.util.stream.Stream;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
 import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.Hop;
+import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.SettingDetail;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
@@ -14,21 +19,33 @@ import org.onrecord.text.Span;
 final class Fidelity {
     private Fidelity() {}
 
-    /** Whether every part has words, and the place that it leads back to holds the same ones. */
+    /**
+     * Whether every part, cue, mention, detail and hop has words, and the place that it leads back to holds the same
+     * ones.
+     */
     static boolean holds(Page page, Document document, Quotation quotation) {
-        for (ContentPart part : quotation.parts()) {
-            Span origin = document.origin(part.span());
-            if (part.span().isEmpty()
-                    || origin.isEmpty()
-                    || origin.end() > page.text().length()) {
-                return false;
-            }
-            boolean same = sameWords(document.text(part.span()), origin.of(page.text()));
-            if (page.kind() == PageKind.TEXT && !same) {
-                return false;
-            }
+        return spans(quotation).allMatch(span -> holds(page, document, span));
+    }
+
+    private static Stream<Span> spans(Quotation quotation) {
+        return Stream.of(
+                        quotation.parts().stream().map(ContentPart::span),
+                        quotation.cue().stream().map(Cue::span),
+                        quotation.mentions().stream().map(Mention::span),
+                        quotation.setting().stream().map(SettingDetail::span),
+                        quotation.hops().stream().map(Hop::span))
+                .flatMap(spans -> spans);
+    }
+
+    private static boolean holds(Page page, Document document, Span span) {
+        if (span.isEmpty() || span.end() > document.text().length()) {
+            return false;
         }
-        return true;
+        Span origin = document.origin(span);
+        if (origin.isEmpty() || origin.end() > page.text().length()) {
+            return false;
+        }
+        return page.kind() != PageKind.TEXT || sameWords(document.text(span), origin.of(page.text()));
     }
 
     private static boolean sameWords(String words, String source) {

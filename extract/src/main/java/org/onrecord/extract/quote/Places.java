@@ -1,10 +1,12 @@
 package org.onrecord.extract.quote;
 
 import java.util.Set;
+import org.onrecord.extract.words.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /**
- * Tells the names of places from what else follows <i>in</i> and <i>at</i>: only capitalised words with small links.
+ * Tells the names of places from what else follows <i>in</i> and <i>at</i>: capitalised words with small links, or a
+ * word for a venue.
  */
 final class Places {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at");
@@ -12,12 +14,18 @@ final class Places {
     private static final Set<String> NOT_PLACES =
             Set.of("english", "french", "german", "spanish", "russian", "chinese");
 
+    private static final Set<String> VENUES = WordList.words(Places.class, "venues.txt");
+
     private Places() {}
 
     /** The piece after the name of a place that the preposition at {@code from} opens, or {@code from} for none. */
     static int endAt(NarratorLine line, int from, int to) {
         if (!PREPOSITIONS.contains(line.piece(from).lower())) {
             return from;
+        }
+        int venue = line.is(from + 1, "the") || line.is(from + 1, "a") ? from + 2 : from + 1;
+        if (venue > from + 1 && venue < to && VENUES.contains(line.piece(venue).lower())) {
+            return venue + 1;
         }
         int start = line.is(from + 1, "the") ? from + 2 : from + 1;
         int end = start;
