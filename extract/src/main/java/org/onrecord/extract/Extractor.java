@@ -29,9 +29,19 @@ public final class Extractor {
     private final DocumentBuilder documents = new DocumentBuilder();
     private final PageInfoReader infos = new PageInfoReader();
     private final SentenceSplitter sentences = new SentenceSplitter();
-    private final QuotationFinder quotations = new QuotationFinder();
+    private final QuotationFinder quotations;
     private final Calibration calibration = new Calibration();
     private final SpeakerResolver speakers = new SpeakerResolver();
+
+    /** An extractor as it is for every use. */
+    public Extractor() {
+        this(new QuotationFinder());
+    }
+
+    /** An extractor that finds quotations with {@code quotations}; for measuring. */
+    public Extractor(QuotationFinder quotations) {
+        this.quotations = quotations;
+    }
 
     /** Finds who said what in one page. */
     public ExtractedPage extract(Page page) {

@@ -64,8 +64,12 @@ final class ContentEnd {
             }
             if (piece.is("(")) {
                 depth++;
-            } else if (i > from + 2 && isDash(line, i) && !dashFollows(line, i + 1)) {
-                return i;
+            } else if (i > from && isDash(line, i)) {
+                int closing = closingDash(line, i + 1, end);
+                if (closing < 0) {
+                    return i;
+                }
+                i = closing;
             } else if (piece.is(")") && --depth < 0 || piece.is(";") && clauseFollows(line, i + 1)) {
                 return i;
             } else if (piece.is(",") && i > from + 2 && narratorGoesOn(line, i, end)) {
@@ -84,13 +88,13 @@ final class ContentEnd {
     }
 
     /** A second dash closes what the first opens: that stands inside the content. */
-    private static boolean dashFollows(NarratorLine line, int from) {
-        for (int i = from; i < line.size() && i < from + LONGEST_INSERTION; i++) {
+    private static int closingDash(NarratorLine line, int from, int end) {
+        for (int i = from; i < end && i < from + LONGEST_INSERTION; i++) {
             if (isDash(line, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Where the content gives way to another cue: before {@code , adding}, {@code and added}, {@code but said}. */
@@ -128,7 +132,8 @@ final class ContentEnd {
     }
 
     private static boolean introduces(CueSite site) {
-        return site.after() < site.line().size() && ContentStart.find(site).isPresent();
+        return site.after() < site.line().size()
+                && (ContentStart.find(site).isPresent() || site.entry().has('N'));
     }
 
     private static boolean narratorGoesOn(NarratorLine line, int comma, int end) {

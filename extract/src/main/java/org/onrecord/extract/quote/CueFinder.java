@@ -73,6 +73,9 @@ final class CueFinder {
         if (i > 0 && POSSESSIVE.contains(line.piece(i - 1).lower())) {
             return false;
         }
+        if (isThirdPerson(line, i)) {
+            return true;
+        }
         return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
     }
 
@@ -84,6 +87,15 @@ final class CueFinder {
         return BesideMarks.unlisted(line, verb)
                 .flatMap(entry -> site(line, verb, verb + 1, new CueLexicon.Form(entry, false, false)))
                 .filter(site -> site.form() == CueForm.FINITE);
+    }
+
+    /** <i>The Daily News reports that …</i>: taggers see a plural there. */
+    private static boolean isThirdPerson(NarratorLine line, int i) {
+        return i > 0
+                && i + 1 < line.size()
+                && line.piece(i).lower().endsWith("s")
+                && line.piece(i - 1).is(PartOfSpeech.PROPN)
+                && (line.is(i + 1, "that") || line.piece(i + 1).is(PartOfSpeech.DET, PartOfSpeech.PRON));
     }
 
     private static Optional<CueSite> site(NarratorLine line, int verb, int after, CueLexicon.Form form) {

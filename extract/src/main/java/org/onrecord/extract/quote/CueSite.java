@@ -34,4 +34,9 @@ record CueSite(NarratorLine line, int start, int verb, int after, CueEntry entry
         }
         return low;
     }
+
+    /** Whether it is no plain saying or asking: what was denied, refused or left unsaid no model may let go. */
+    boolean isBent() {
+        return polarity != Polarity.SAID && polarity != Polarity.ASKED;
+    }
 }

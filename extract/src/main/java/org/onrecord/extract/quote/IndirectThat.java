@@ -1,5 +1,7 @@
 package org.onrecord.extract.quote;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
@@ -16,6 +18,12 @@ import org.onrecord.text.PartOfSpeech;
 final class IndirectThat implements QuotationRule {
     private static final double MARKED = 0.92;
     private static final double BARE = 0.85;
+
+    private final ClaimJudge judge;
+
+    IndirectThat(ClaimJudge judge) {
+        this.judge = judge;
+    }
 
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
@@ -68,7 +76,9 @@ final class IndirectThat implements QuotationRule {
             draft.polarity(Polarity.SAID);
         }
         draft.setting(Occasion.of(site, subject.get(), start.get().settingTo(), candidates));
-        return draft.find();
+        List<String> traits =
+                ClaimTraits.of(site, subject.get(), start.get().kind().name().toLowerCase(Locale.ROOT), from, end);
+        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, traits));
     }
 
     /** The content is the cited person's; the medium only passes it on. */

@@ -15,6 +15,7 @@ import org.onrecord.quotation.Quotation;
  */
 final class ItWasReported implements LineRule {
     private static final double SURE = 0.88;
+    private static final double HEARSAY = 0.7;
     private static final Set<String> VERBS = Set.of(
             "reported",
             "announced",
@@ -25,6 +26,8 @@ final class ItWasReported implements LineRule {
             "stressed",
             "emphasized",
             "claimed",
+            "alleged",
+            "understood",
             "revealed");
 
     @Override
@@ -38,8 +41,19 @@ final class ItWasReported implements LineRule {
                     && (line.is(i + 1, "by") || line.is(i + 1, "in") || line.is(i + 1, "at"))) {
                 return at(line, i, candidates).map(List::of).orElse(List.of());
             }
+            if (passive && it && VERBS.contains(line.piece(i).lower()) && line.is(i + 1, "that")) {
+                return hearsay(line, i, candidates).map(List::of).orElse(List.of());
+            }
         }
         return List.of();
+    }
+
+    /** Nobody is named: whoever said it stays unknown. */
+    private static Optional<Quotation> hearsay(NarratorLine line, int verb, Candidates candidates) {
+        Draft draft = new Draft(ItWasReported.class, HEARSAY);
+        draft.content(line, verb + 2, ContentEnd.find(line, verb + 2, candidates.sites(line), verb));
+        return draft.cue(new Cue(line.span(verb - 1, verb + 1), line.piece(verb).lower()))
+                .find();
     }
 
     private Optional<Quotation> at(NarratorLine line, int verb, Candidates candidates) {

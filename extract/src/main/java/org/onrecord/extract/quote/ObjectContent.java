@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
@@ -21,6 +22,12 @@ final class ObjectContent implements QuotationRule {
     private static final int NEAR = 4;
     private static final double SURE = 0.7;
     private static final double BETWEEN_MARKS = 0.8;
+
+    private final ClaimJudge judge;
+
+    ObjectContent(ClaimJudge judge) {
+        this.judge = judge;
+    }
 
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
@@ -48,7 +55,8 @@ final class ObjectContent implements QuotationRule {
         Draft draft = new Draft(ObjectContent.class, marks ? BETWEEN_MARKS : SURE);
         draft.content(line, site.after(), end).cue(site).subject(subject.get());
         draft.setting(Occasion.of(site, subject.get(), site.after(), candidates));
-        return draft.find();
+        List<String> traits = ClaimTraits.of(site, subject.get(), "object", site.after(), end);
+        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, traits));
     }
 
     /** <i>TASS wrote, citing the ministry</i>: whoever is cited there said it. */

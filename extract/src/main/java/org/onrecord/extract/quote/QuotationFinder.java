@@ -20,15 +20,26 @@ public final class QuotationFinder {
     private final QuotedRunFinder runs = new QuotedRunFinder();
     private final List<LineRule> attributing = List.of(new ReportedBefore(), new ItWasReported(), new QuotedAsSaying());
     private final List<QuotationRule> backward = List.of(new ContentCueSpeaker());
-    private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted());
-    private final List<QuotationRule> forward = List.of(
-            new DeclinedTo(),
-            new SpeakerCueContent(),
-            new CueSpeakerContent(),
-            new IndirectThat(),
-            new ObjectContent());
+    private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted(), new AskedWhether());
+    private final List<QuotationRule> forward;
+    private final List<LineRule> nominal = List.of(new NominalCue());
     private final List<LineRule> cueless =
             List.of(new LabelColon(), new IntroducedParagraph(), new Signature(), new LoneQuotation());
+
+    /** A finder with the fitted judge of claims. */
+    public QuotationFinder() {
+        this(new ClaimModel());
+    }
+
+    /** A finder that lets {@code judge} decide which claims stay. */
+    public QuotationFinder(ClaimJudge judge) {
+        forward = List.of(
+                new DeclinedTo(),
+                new SpeakerCueContent(),
+                new CueSpeakerContent(),
+                new IndirectThat(judge),
+                new ObjectContent(judge));
+    }
 
     /** What stands between quotation marks, in order; no sentence breaks inside. */
     public List<QuotedRun> runs(Document document) {
@@ -52,6 +63,7 @@ public final class QuotationFinder {
             askCues(backward, line, candidates, taken);
             ask(prepositional, line, candidates, taken);
             askCues(forward, line, candidates, taken);
+            ask(nominal, line, candidates, taken);
         }
         for (NarratorLine line : lines) {
             ask(cueless, line, candidates, taken);

@@ -47,11 +47,16 @@ final class SameSpeakerGoesOn {
         }
         Warning warning =
                 new Warning("no-speaker", "a quotation without an attribution", "nobody is sure to have said it");
-        return List.of(new Choice(
+        return List.of(nobody(List.of(warning)));
+    }
+
+    /** Nobody is named: <i>it was announced that …</i> has a cue and no speaker. */
+    static Choice nobody(List<Warning> warnings) {
+        return new Choice(
                 new Voice.Outsider(new Speaker.Unresolved("the page attributes these words to nobody")),
                 "SameSpeakerGoesOn",
                 0.5,
-                List.of(warning)));
+                warnings);
     }
 
     private static int end(Quotation quotation) {

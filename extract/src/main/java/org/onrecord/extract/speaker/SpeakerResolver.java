@@ -59,6 +59,9 @@ public final class SpeakerResolver {
     }
 
     private List<Choice> choices(TokenizedDocument document, Quotation quotation, Cast cast, History history) {
+        if (quotation.mentions().isEmpty() && quotation.cue().isPresent()) {
+            return List.of(SameSpeakerGoesOn.nobody(List.of()));
+        }
         if (quotation.mentions().isEmpty()) {
             return lone.resolve(quotation, document.document().text(), history);
         }
