@@ -29,9 +29,31 @@ record Cited(Subject subject, int after) {
                 .map(subject -> new Cited(subject, line.is(subject.to(), ",") ? subject.to() + 1 : subject.to()));
     }
 
-    /** Whether the subject may be a medium, which passes words on; a person with a full name says them. */
+    /**
+     * Whether the subject may be a medium, which passes words on. A person says them: one with a given name, a title or
+     * a role. Nor does who only <i>refers to</i> somebody quote him, unless it is plainly a body.
+     */
     static boolean isMedium(NarratorLine line, Subject subject) {
-        return subject.mentions().get(0).kind() == MentionKind.NAME
-                && !Roles.isGivenName(line.piece(subject.from()).text());
+        boolean person = subject.mentions().get(0).kind() != MentionKind.NAME;
+        boolean body = false;
+        for (int i = subject.from(); i < subject.to(); i++) {
+            Piece piece = line.piece(i);
+            person |= Roles.isGivenName(piece.text()) && piece.isCapitalised() || Roles.isRole(piece.lower());
+            body |= Roles.isBody(piece.lower()) || Roles.isOrganisation(piece.lower()) || isAcronym(piece.text());
+        }
+        return !person && (body || !refers(line, subject.to()));
+    }
+
+    private static boolean refers(NarratorLine line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            if (line.is(i, "referring")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 }

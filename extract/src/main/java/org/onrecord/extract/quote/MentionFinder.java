@@ -37,8 +37,12 @@ final class MentionFinder {
         if (line.is(i - 1, ",")) {
             return acrossCommas(line, i - 1);
         }
-        return PhraseFinder.endingBefore(line, i)
-                .filter(MentionFinder::canSpeak)
+        Optional<NounPhrase> nearest = PhraseFinder.endingBefore(line, i);
+        Optional<NounPhrase> opening = nearest.flatMap(WithoutComma::subject).filter(MentionFinder::canSpeak);
+        if (opening.isPresent()) {
+            return Optional.of(describedUpTo(opening.get(), i));
+        }
+        return nearest.filter(MentionFinder::canSpeak)
                 .map(phrase -> NameBefore.find(phrase).orElseGet(() -> RoleBefore.extend(line, subject(phrase))));
     }
 
@@ -54,7 +58,9 @@ final class MentionFinder {
             }
             Optional<NounPhrase> phrase = PhraseFinder.endingBefore(line, comma).filter(MentionFinder::canSpeak);
             if (phrase.isPresent() && Leading.startsClause(line, phrase.get().from()) && !onlyNumber(phrase.get())) {
-                return Optional.of(withApposition(phrase.get(), comma + 1, lastComma));
+                Optional<NounPhrase> head = AppositionChain.head(line, phrase.get().from());
+                return Optional.of(head.map(named -> withApposition(named, named.to() + 1, lastComma))
+                        .orElseGet(() -> withApposition(phrase.get(), phrase.get().to() + 1, lastComma)));
             }
         }
         return acrossRelative(line, lastComma);
@@ -73,12 +79,23 @@ final class MentionFinder {
         return Optional.empty();
     }
 
+    /** The subject {@code phrase} with the relative clause behind it. */
+    private static Subject describedUpTo(NounPhrase phrase, int to) {
+        NarratorLine line = phrase.line();
+        Optional<NounPhrase> name = NameFinder.find(phrase);
+        Span whole = line.span(phrase.from(), to);
+        return name.map(found -> one(line, found, whole, phrase.from(), to, MentionKind.NAME))
+                .orElseGet(() -> one(line, phrase, whole, phrase.from(), to, MentionKind.DESCRIPTION));
+    }
+
     private static Subject withApposition(NounPhrase phrase, int from, int to) {
         NarratorLine line = phrase.line();
         NounPhrase inner = new NounPhrase(line, from, to);
         Optional<NounPhrase> name = NameFinder.find(phrase);
         Span whole = line.span(phrase.from(), to);
-        if (name.isEmpty() || Roles.isRole(phrase.last().lower()) || startsWithRole(phrase)) {
+        boolean endsInRole =
+                Roles.isRole(phrase.last().lower()) && name.filter(found -> found.to() == phrase.to()).isEmpty();
+        if (name.isEmpty() || endsInRole || startsWithRole(phrase)) {
             Optional<NounPhrase> innerName = NameFinder.find(inner);
             if (innerName.isPresent() && innerName.get().from() == from) {
                 return one(line, innerName.get(), whole, phrase.from(), to, MentionKind.NAME);

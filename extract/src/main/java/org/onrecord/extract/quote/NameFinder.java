@@ -128,12 +128,12 @@ final class NameFinder {
     private static boolean isInner(NarratorLine line, int i, int to) {
         Piece piece = line.piece(i);
         boolean between = i + 1 < to && isNamePart(line, i + 1);
-        return between && (PARTICLES.contains(piece.lower()) || piece.is("&") || piece.is("-"));
+        return between && (PARTICLES.contains(piece.lower()) || piece.is("&") || piece.is("-") || piece.is("/"));
     }
 
     /** Where a person's name starts inside the run, or -1: after the last role or body, else at a given name. */
     private static int personStart(NarratorLine line, int from, int to, boolean cutNeeded) {
-        if (to > from && Roles.isRole(line.piece(to - 1).lower())) {
+        if (to > from && Roles.isRole(line.piece(to - 1).lower()) && !isSurname(line, from, to)) {
             return -1;
         }
         int start = from;
@@ -169,6 +169,13 @@ final class NameFinder {
                         && to - from <= 3
                         && !Roles.isOrganisation(line.piece(to - 1).lower());
         return persons && !onlyRoles(line, from, to) ? from : -1;
+    }
+
+    /** <i>Peter T. King</i>: behind a given name or an initial, a word that may be a role is a surname. */
+    private static boolean isSurname(NarratorLine line, int from, int to) {
+        boolean capital = to - from > 1 && line.piece(to - 1).isCapitalised();
+        String before = capital ? line.piece(to - 2).text() : "";
+        return capital && (Roles.isGivenName(before) || before.length() == 2 && before.endsWith("."));
     }
 
     private static int withoutRoles(NarratorLine line, int from, int to) {

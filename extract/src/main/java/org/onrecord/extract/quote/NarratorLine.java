@@ -50,7 +50,7 @@ record NarratorLine(int number, int block, Span span, List<Piece> pieces) {
                 }
             }
             Span span = pieces.get(0).span().cover(pieces.get(pieces.size() - 1).span());
-            lines.add(new NarratorLine(lines.size(), block, span, pieces));
+            lines.add(new NarratorLine(lines.size(), block, span, SureTags.correct(pieces)));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.SpeakerKind;
-import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -27,75 +27,56 @@ final class Cast {
     private final Map<String, CastMember> members = new LinkedHashMap<>();
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, CastMember> described = new LinkedHashMap<>();
+    private final Map<String, Set<String>> issuers = new HashMap<>();
     private final Acronyms acronyms;
     private final BodyUse bodyUse;
     private Optional<BodyNames> bodyNames = Optional.empty();
+    private final NameRuns runs;
+    private Optional<Genders> genders = Optional.empty();
 
     Cast(TokenizedDocument document) {
         this.document = document;
         this.acronyms = Acronyms.of(document.document().text());
         this.bodyUse = new BodyUse(document.document().text());
-        Set<String> alone = alone();
+        this.runs = new NameRuns(document);
         for (Sentence sentence : document.sentences()) {
             scan(sentence.tokens());
-            scanPairs(sentence.tokens(), alone);
         }
+        learn();
     }
 
     /**
-     * Remembers two capitalised words in a row, alone among small ones, whose second stands alone elsewhere in the
-     * page: {@code Becky Blackburn … Blackburn}.
+     * Remembers two or three capitalised words in a row whose last stands alone elsewhere in the page, or before which a
+     * role stands: {@code Becky Blackburn … Blackburn}.
      */
-    private void scanPairs(List<Token> tokens, Set<String> alone) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean pair = isCapital(tokens, i)
-                    && isCapital(tokens, i + 1)
-                    && (!isCapital(tokens, i - 1) || isRole(tokens, i - 1))
-                    && !isCapital(tokens, i + 2);
-            if (!pair) {
-                continue;
-            }
-            String given = document.text(tokens.get(i).span());
-            String surname = document.text(tokens.get(i + 1).span());
-            boolean person = isNameWord(given)
-                    && isNameWord(surname)
-                    && !Roles.isOrganisation(surname)
-                    && !Roles.isOrganisation(given)
-                    && !Roles.isCountry(surname)
-                    && !Roles.isCountry(given)
-                    && !Roles.isPlaceWord(surname);
-            if (person
-                    && (alone.contains(surname) || isRole(tokens, i - 1))
-                    && tokens.get(i).pos() == PartOfSpeech.PROPN) {
-                remember(given + " " + surname);
-            }
-        }
-    }
-
-    /** Capitalised words that stand between small ones, not at the start of a sentence. */
-    private Set<String> alone() {
+    private void learn() {
         Set<String> alone = new HashSet<>();
-        for (Sentence sentence : document.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                boolean single = isCapital(tokens, i) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1);
-                if (single && tokens.get(i).pos() == PartOfSpeech.PROPN) {
-                    alone.add(document.text(tokens.get(i).span()));
-                }
+        runs.all().filter(run -> run.words().size() == 1).forEach(run -> alone.add(run.last()));
+        runs.all()
+                .filter(run -> alone.contains(run.last()) || run.titled())
+                .map(run -> fromGivenName(run.name()))
+                .filter(Cast::isPerson)
+                .forEach(name -> remember(String.join(" ", name)));
+    }
+
+    /** What stands before a given name is no part of the person's name: <i>Roscosmos Dmitry Rogozin</i>. */
+    private static List<String> fromGivenName(List<String> name) {
+        for (int i = 0; i + 1 < name.size(); i++) {
+            if (Roles.isGivenName(name.get(i))) {
+                return name.subList(i, name.size());
             }
         }
-        return alone;
+        return name;
     }
 
-    private boolean isRole(List<Token> tokens, int i) {
-        return i >= 0 && Roles.isRole(document.text(tokens.get(i).span()));
-    }
-
-    private boolean isCapital(List<Token> tokens, int i) {
-        return i >= 0
-                && i < tokens.size()
-                && Character.isUpperCase(
-                        document.document().text().charAt(tokens.get(i).span().start()));
+    private static boolean isPerson(List<String> name) {
+        return name.size() > 1
+                && name.size() <= 3
+                && name.stream()
+                        .noneMatch(word -> !isNameWord(word)
+                                || Roles.isOrganisation(word)
+                                || Roles.isCountry(word)
+                                || Roles.isPlaceWord(word));
     }
 
     /** Remembers every given name that a capitalised word follows: {@code Dmitry Rogozin}. */
@@ -145,6 +126,62 @@ final class Cast {
     /** The full names, printed anywhere in the page, that end in {@code surname}. */
     List<String> fullNames(String surname) {
         return NameForms.distinct(fullNames.getOrDefault(surname.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** The names in the narrator's words. */
+    NameRuns runs() {
+        return runs;
+    }
+
+    /** Who is <i>he</i> and who is <i>she</i>; asked only when every full name is known. */
+    Genders genders() {
+        if (genders.isEmpty()) {
+            genders = Optional.of(new Genders(runs, this));
+        }
+        return genders.get();
+    }
+
+    /** The one person whom these words of a name, titles among them, can stand for. */
+    Optional<String> person(List<String> words) {
+        String last = words.get(words.size() - 1);
+        if (Roles.isOrganisation(last)) {
+            return Optional.empty();
+        }
+        List<String> name = words.stream().filter(word -> !Roles.isRole(word)).toList();
+        List<String> full = fullNames(last);
+        if (name.size() > 1) {
+            String whole = String.join(" ", name);
+            full = full.stream().filter(one -> one.equals(whole) || NameForms.fit(one, whole)).toList();
+        }
+        if (full.size() == 1) {
+            return Optional.of(full.get(0));
+        }
+        return full.isEmpty() && name.size() == 1
+                ? find(last).filter(member -> member.kind() == SpeakerKind.PERSON).map(CastMember::name)
+                : Optional.empty();
+    }
+
+    /** The bodies that the page names as issuers of {@code document}, a sort of document. */
+    Set<String> issuers(String sort) {
+        return issuers.computeIfAbsent(
+                sort, key -> DocumentIssuer.find(document.document().text(), key));
+    }
+
+    /** Whether the person {@code name} is named in two sentences or more. */
+    boolean recurs(String name) {
+        return runs.lines().stream()
+                        .filter(line -> line.runs().stream()
+                                .anyMatch(run -> person(run.words()).equals(Optional.of(name))))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    /** The person {@code name}, printed at {@code span}. */
+    Voice named(String name, Span span) {
+        CastMember member = member(SpeakerKind.PERSON, name);
+        member.addName(span);
+        return new Voice.Member(member);
     }
 
     /** The member of that name, made if need be; a body under its acronym and its full name is one. */

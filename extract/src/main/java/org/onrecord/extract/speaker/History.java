@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.Span;
 
 /** The quotations that have been given to somebody, in reading order. */
 final class History {
@@ -18,6 +19,22 @@ final class History {
 
     Optional<Entry> last() {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** The last of them whose speaker is mentioned in {@code sentence}. */
+    Optional<Entry> spokenIn(Span sentence) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Quotation quotation = entries.get(i).quotation();
+            boolean there = quotation.mentions().stream().anyMatch(mention -> sentence.contains(mention.span()));
+            if (there) {
+                return Optional.of(entries.get(i));
+            }
+            if (quotation.cover().end() < sentence.start()
+                    && quotation.mentions().stream().allMatch(mention -> mention.span().end() < sentence.start())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     List<Entry> entries() {

@@ -24,6 +24,7 @@ public final class SpeakerResolver {
             new Pronoun(),
             new RoleHolder(),
             new BodyDescription(),
+            new DocumentIssuer(),
             new Description());
     private final SameSpeakerGoesOn lone = new SameSpeakerGoesOn();
 

@@ -12,10 +12,16 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** Whether the stop after {@code word} belongs to it: a listed word or one capital letter. */
+    /**
+     * Whether the stop after {@code word} belongs to it: a listed word or one capital letter, a party's letter before it or not:
+     * {@code Nev.}, {@code R-Nev.}
+     */
     static boolean holdsStop(String word) {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0));
+        }
+        if (word.indexOf('-') == 1 && word.length() > 2) {
+            return Character.isUpperCase(word.charAt(2)) && holdsStop(word.substring(2));
         }
         String lower = word.toLowerCase(Locale.ROOT);
         boolean capitalised = Character.isUpperCase(word.charAt(0));

@@ -14,6 +14,8 @@ public final class Roles {
     private static final Set<String> BODIES = WordList.words(Roles.class, "bodies.txt");
     private static final Set<String> COUNTRIES = WordList.words(Roles.class, "countries.txt");
 
+    private static final Set<String> PARTIES = WordList.words(Roles.class, "parties.txt");
+
     private Roles() {}
 
     /** Whether {@code word} says what a person is or does; a final stop and a plural {@code s} do not matter. */
@@ -45,6 +47,12 @@ public final class Roles {
     /** Whether {@code word} ends the names of places and events, and so no person's. */
     public static boolean isPlaceWord(String word) {
         return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} says to which party somebody belongs: <i>Republican</i>, <i>D-Mass.</i> */
+    public static boolean isParty(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PARTIES.contains(lower) || lower.length() > 2 && lower.charAt(1) == '-' && "dri".indexOf(lower.charAt(0)) >= 0;
     }
 
     /** Whether {@code word} alone is the name of a known body. */
