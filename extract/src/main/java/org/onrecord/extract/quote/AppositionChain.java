@@ -15,7 +15,8 @@ import org.onrecord.text.PartOfSpeech;
 final class AppositionChain {
     private static final int LONGEST = 14;
     private static final int MOST = 4;
-    private static final Set<String> LINKS = Set.of("of", "from", "at", "with", "who", "which", "whose", "formerly", "now");
+    private static final Set<String> LINKS =
+            Set.of("of", "from", "at", "with", "who", "which", "whose", "formerly", "now");
 
     private AppositionChain() {}
 

@@ -58,9 +58,11 @@ final class MentionFinder {
             }
             Optional<NounPhrase> phrase = PhraseFinder.endingBefore(line, comma).filter(MentionFinder::canSpeak);
             if (phrase.isPresent() && Leading.startsClause(line, phrase.get().from()) && !onlyNumber(phrase.get())) {
-                Optional<NounPhrase> head = AppositionChain.head(line, phrase.get().from());
+                Optional<NounPhrase> head =
+                        AppositionChain.head(line, phrase.get().from());
                 return Optional.of(head.map(named -> withApposition(named, named.to() + 1, lastComma))
-                        .orElseGet(() -> withApposition(phrase.get(), phrase.get().to() + 1, lastComma)));
+                        .orElseGet(
+                                () -> withApposition(phrase.get(), phrase.get().to() + 1, lastComma)));
             }
         }
         return acrossRelative(line, lastComma);
@@ -93,8 +95,8 @@ final class MentionFinder {
         NounPhrase inner = new NounPhrase(line, from, to);
         Optional<NounPhrase> name = NameFinder.find(phrase);
         Span whole = line.span(phrase.from(), to);
-        boolean endsInRole =
-                Roles.isRole(phrase.last().lower()) && name.filter(found -> found.to() == phrase.to()).isEmpty();
+        boolean endsInRole = Roles.isRole(phrase.last().lower())
+                && name.filter(found -> found.to() == phrase.to()).isEmpty();
         if (name.isEmpty() || endsInRole || startsWithRole(phrase)) {
             Optional<NounPhrase> innerName = NameFinder.find(inner);
             if (innerName.isPresent() && innerName.get().from() == from) {

@@ -8,7 +8,9 @@ import org.onrecord.extract.words.Roles;
 import org.onrecord.extract.words.WordList;
 import org.onrecord.text.PartOfSpeech;
 
-/** Puts right what the tagger gets wrong of words that have one class wherever they stand, or right after a cue verb. */
+/**
+ * Puts right what the tagger gets wrong of words that have one class wherever they stand, or right after a cue verb.
+ */
 final class SureTags {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
     private static final Set<String> SAID = Set.of("said", "says", "asked", "told", "added", "wrote");

@@ -61,7 +61,9 @@ final class WithoutComma {
         if (before > 1 && PERSONAL.contains(line.piece(before - 1).lower())) {
             return before - 1;
         }
-        boolean participle = piece.lower().endsWith("ed") || piece.lower().endsWith("en") || piece.lower().endsWith("ing");
+        boolean participle = piece.lower().endsWith("ed")
+                || piece.lower().endsWith("en")
+                || piece.lower().endsWith("ing");
         boolean auxiliary = i > 0 && line.piece(i - 1).is(PartOfSpeech.AUX);
         return participle && !auxiliary ? before : -1;
     }

@@ -86,7 +86,8 @@ final class Antecedent {
 
     /** The one person named on the way, where no sentence had a person for its subject; not one named in passing. */
     private Found onlyRival() {
-        if (rivals.size() != 1 || !question.cast().recurs(rivals.keySet().iterator().next())) {
+        if (rivals.size() != 1
+                || !question.cast().recurs(rivals.keySet().iterator().next())) {
             return Found.nobody(rivals.keySet());
         }
         Map.Entry<String, Span> only = rivals.entrySet().iterator().next();
@@ -96,9 +97,7 @@ final class Antecedent {
     private Found ofSubject(Voice voice) {
         Set<String> others = new LinkedHashSet<>(rivals.keySet());
         others.remove(voice instanceof Voice.Member one ? one.member().name() : "");
-        return others.isEmpty()
-                ? new Found(Optional.of(voice), Set.of(), false)
-                : Found.nobody(with(voice, others));
+        return others.isEmpty() ? new Found(Optional.of(voice), Set.of(), false) : Found.nobody(with(voice, others));
     }
 
     private static Set<String> with(Voice voice, Set<String> others) {
@@ -121,8 +120,8 @@ final class Antecedent {
                     && !excluded.contains(one.member().name())
                     && !question.cast().genders().rulesOut(pronoun, one.member().name());
         }
-        String words = question.document()
-                .text(entry.quotation().mentions().get(0).span());
+        String words =
+                question.document().text(entry.quotation().mentions().get(0).span());
         return Persons.isOne(words, pronoun)
                 || Pronouns.personOf(words.toLowerCase(Locale.ROOT)).equals(Optional.of(pronoun));
     }

@@ -46,8 +46,8 @@ final class Cast {
     }
 
     /**
-     * Remembers two or three capitalised words in a row whose last stands alone elsewhere in the page, or before which a
-     * role stands: {@code Becky Blackburn … Blackburn}.
+     * Remembers two or three capitalised words in a row whose last stands alone elsewhere in the page, or before which
+     * a role stands: {@code Becky Blackburn … Blackburn}.
      */
     private void learn() {
         Set<String> alone = new HashSet<>();
@@ -151,13 +151,17 @@ final class Cast {
         List<String> full = fullNames(last);
         if (name.size() > 1) {
             String whole = String.join(" ", name);
-            full = full.stream().filter(one -> one.equals(whole) || NameForms.fit(one, whole)).toList();
+            full = full.stream()
+                    .filter(one -> one.equals(whole) || NameForms.fit(one, whole))
+                    .toList();
         }
         if (full.size() == 1) {
             return Optional.of(full.get(0));
         }
         return full.isEmpty() && name.size() == 1
-                ? find(last).filter(member -> member.kind() == SpeakerKind.PERSON).map(CastMember::name)
+                ? find(last)
+                        .filter(member -> member.kind() == SpeakerKind.PERSON)
+                        .map(CastMember::name)
                 : Optional.empty();
     }
 

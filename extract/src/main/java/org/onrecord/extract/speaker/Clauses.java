@@ -25,7 +25,8 @@ final class Clauses {
             before--;
         }
         boolean governed = before >= 0 && governs(document, tokens, before);
-        return from == 0 && opensSentence(document, tokens, to) || !governed && isVerb(document, tokens, afterApposition(document, tokens, to));
+        return from == 0 && opensSentence(document, tokens, to)
+                || !governed && isVerb(document, tokens, afterApposition(document, tokens, to));
     }
 
     /** A sentence that begins with a name, or with what is somebody's, is about that somebody. */

@@ -18,7 +18,8 @@ import org.onrecord.quotation.Warning;
 final class DocumentIssuer implements SpeakerRule {
     private static final double SURE = 0.82;
     private static final String NAME = "((?:\\p{Lu}[\\p{L}\\d&-]*[ \\u00a0]){0,6}\\p{Lu}[\\p{L}\\d&-]*)";
-    private static final Set<String> ISSUED = Set.of("report", "study", "survey", "poll", "analysis", "audit", "review");
+    private static final Set<String> ISSUED =
+            Set.of("report", "study", "survey", "poll", "analysis", "audit", "review");
 
     @Override
     public Optional<Choice> resolve(Question question) {
@@ -34,7 +35,8 @@ final class DocumentIssuer implements SpeakerRule {
         if (issuers.size() != 1) {
             return Optional.empty();
         }
-        CastMember body = question.cast().member(SpeakerKind.BODY, issuers.iterator().next());
+        CastMember body =
+                question.cast().member(SpeakerKind.BODY, issuers.iterator().next());
         Warning warning = new Warning("described-document", "“" + question.words() + "”", "it is by " + body.name());
         return Optional.of(new Choice(new Voice.Member(body), "DocumentIssuer", SURE, List.of(warning)));
     }
@@ -43,7 +45,8 @@ final class DocumentIssuer implements SpeakerRule {
     static Set<String> find(String text, String document) {
         Set<String> found = new LinkedHashSet<>();
         String one = "\\b" + NAME + "(?:['’]s)?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?" + document + "\\b";
-        String other = "\\b" + document + "[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?:by|from)[ \\u00a0](?:the[ \\u00a0])?" + NAME;
+        String other =
+                "\\b" + document + "[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?:by|from)[ \\u00a0](?:the[ \\u00a0])?" + NAME;
         for (String pattern : List.of(one, other)) {
             Matcher matcher = Pattern.compile(pattern).matcher(text);
             while (matcher.find()) {

@@ -35,7 +35,8 @@ final class Genders {
             Optional<String> only = people.size() == 1 ? people.stream().findFirst() : Optional.empty();
             boolean alone = only.isPresent() && (previous.isEmpty() || previous.equals(only));
             if (alone && line.pronouns().size() == 1) {
-                beside.computeIfAbsent(only.get(), key -> new HashSet<>()).addAll(line.pronouns().keySet());
+                beside.computeIfAbsent(only.get(), key -> new HashSet<>())
+                        .addAll(line.pronouns().keySet());
             }
             previous = people.isEmpty() ? previous : only;
         }

@@ -30,7 +30,8 @@ final class History {
                 return Optional.of(entries.get(i));
             }
             if (quotation.cover().end() < sentence.start()
-                    && quotation.mentions().stream().allMatch(mention -> mention.span().end() < sentence.start())) {
+                    && quotation.mentions().stream()
+                            .allMatch(mention -> mention.span().end() < sentence.start())) {
                 return Optional.empty();
             }
         }

@@ -126,11 +126,13 @@ final class NameRuns {
 
     private static int end(TokenizedDocument document, List<Token> tokens, int from) {
         int end = from + 1;
-        while (end < tokens.size() && opens(tokens, end, document.text(tokens.get(end).span()))) {
+        while (end < tokens.size()
+                && opens(tokens, end, document.text(tokens.get(end).span()))) {
             end++;
             boolean particle = end + 1 < tokens.size()
                     && PARTICLES.contains(document.text(tokens.get(end).span()))
-                    && Character.isUpperCase(document.text(tokens.get(end + 1).span()).charAt(0));
+                    && Character.isUpperCase(
+                            document.text(tokens.get(end + 1).span()).charAt(0));
             end = particle ? end + 1 : end;
         }
         return end;

@@ -6,8 +6,10 @@ import org.onrecord.extract.words.Roles;
 
 /** Tells whether a description is of one person: <i>a spokesman for the office</i>. */
 final class Persons {
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "who", "on", "to", "familiar");
-    private static final Set<String> SINGULAR = Set.of("a", "an", "one", "another", "the", "his", "her", "their", "its");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "at", "from", "in", "with", "who", "on", "to", "familiar");
+    private static final Set<String> SINGULAR =
+            Set.of("a", "an", "one", "another", "the", "his", "her", "their", "its");
 
     private Persons() {}
 
@@ -22,8 +24,8 @@ final class Persons {
             return false;
         }
         String head = words.get(end - 1);
-        boolean person = Roles.isRole(head) && !head.endsWith("s") || Set.of("person", "man", "woman").contains(head);
-        return person
-                && Genders.title(List.of(head)).map(pronoun::equals).orElse(true);
+        boolean person = Roles.isRole(head) && !head.endsWith("s")
+                || Set.of("person", "man", "woman").contains(head);
+        return person && Genders.title(List.of(head)).map(pronoun::equals).orElse(true);
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.QuotationKind;
 import org.onrecord.quotation.Speaker;
@@ -17,10 +18,15 @@ final class SameSpeakerGoesOn {
     private static final double SAME_BLOCK = 0.92;
     private static final double NEXT_BLOCK = 0.72;
     private static final int FARTHEST = 400;
+    private static final Pattern SIGNED = Pattern.compile("\n+[-–—] ?\\p{Lu}");
 
     /** Who goes on speaking in {@code quotation}, or an unresolved speaker. */
-    List<Choice> resolve(Quotation quotation, String text, History history) {
+    List<Choice> resolve(Quotation quotation, String text, Cast cast, History history) {
         Optional<History.Entry> last = history.last();
+        Optional<List<Choice>> intro = IntroSentence.resolve(quotation, cast, text, history);
+        if (intro.isPresent() && !narratorFollows(quotation, text)) {
+            return intro.get();
+        }
         if (last.isPresent()) {
             Span before = last.get().quotation().cover();
             int from = Math.max(before.end(), end(last.get().quotation()));
@@ -33,8 +39,9 @@ final class SameSpeakerGoesOn {
                 return same(last.get().choices(), SAME_BLOCK, List.of());
             }
             boolean spoke = mended(quotation) || last.get().quotation().kind() != QuotationKind.INDIRECT;
-            boolean nextBlock =
-                    spoke && breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
+            boolean nextBlock = !introduced(between)
+                    && !narratorFollows(quotation, text)
+                    && spoke && breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
             if (known && nextBlock) {
                 return same(
                         last.get().choices(),
@@ -57,6 +64,23 @@ final class SameSpeakerGoesOn {
                 "SameSpeakerGoesOn",
                 0.5,
                 warnings);
+    }
+
+    /** Whether its own paragraph goes on with words of the narrator's, which may say whose it is. */
+    private static boolean narratorFollows(Quotation quotation, String text) {
+        int end = quotation.cover().end();
+        while (end < text.length() && text.charAt(end) != '\n' && !Character.isLetterOrDigit(text.charAt(end))) {
+            if (text.charAt(end) == '“' || text.charAt(end) == '„' || text.charAt(end) == '«') {
+                return false;
+            }
+            end++;
+        }
+        return end < text.length() && (text.charAt(end) != '\n' || SIGNED.matcher(text).region(end, text.length()).lookingAt());
+    }
+
+    /** Whether words of the narrator's open the paragraph in which the quotation stands. */
+    private static boolean introduced(String between) {
+        return between.substring(between.lastIndexOf('\n') + 1).chars().anyMatch(Character::isLetter);
     }
 
     private static int end(Quotation quotation) {

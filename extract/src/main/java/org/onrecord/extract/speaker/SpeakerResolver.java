@@ -64,7 +64,7 @@ public final class SpeakerResolver {
             return List.of(SameSpeakerGoesOn.nobody(List.of()));
         }
         if (quotation.mentions().isEmpty()) {
-            return lone.resolve(quotation, document.document().text(), history);
+            return lone.resolve(quotation, document.document().text(), cast, history);
         }
         List<Choice> choices = new ArrayList<>();
         for (Mention mention : quotation.mentions()) {

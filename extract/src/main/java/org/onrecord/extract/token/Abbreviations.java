@@ -13,8 +13,8 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /**
-     * Whether the stop after {@code word} belongs to it: a listed word or one capital letter, a party's letter before it or not:
-     * {@code Nev.}, {@code R-Nev.}
+     * Whether the stop after {@code word} belongs to it: a listed word or one capital letter, a party's letter before
+     * it or not: {@code Nev.}, {@code R-Nev.}
      */
     static boolean holdsStop(String word) {
         if (word.length() == 1) {

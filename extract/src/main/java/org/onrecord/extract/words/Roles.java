@@ -52,7 +52,8 @@ public final class Roles {
     /** Whether {@code word} says to which party somebody belongs: <i>Republican</i>, <i>D-Mass.</i> */
     public static boolean isParty(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return PARTIES.contains(lower) || lower.length() > 2 && lower.charAt(1) == '-' && "dri".indexOf(lower.charAt(0)) >= 0;
+        return PARTIES.contains(lower)
+                || lower.length() > 2 && lower.charAt(1) == '-' && "dri".indexOf(lower.charAt(0)) >= 0;
     }
 
     /** Whether {@code word} alone is the name of a known body. */
