@@ -87,6 +87,8 @@ class SpecTest {
                         "BodyDescription",
                         "PressService",
                         "Description",
+                        "DocumentIssuer",
+                        "IntroSentence",
                         "SameSpeakerGoesOn");
     }
 

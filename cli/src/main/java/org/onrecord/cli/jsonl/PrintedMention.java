@@ -18,6 +18,8 @@ import org.onrecord.text.Span;
 final class PrintedMention {
     private static final Pattern OWN_PHRASE = Pattern.compile("(?:^|\\s)(?:of|for|at|in|from|on)\\s");
 
+    private static final int FARTHEST = 50;
+
     private PrintedMention() {}
 
     /**
@@ -29,7 +31,7 @@ final class PrintedMention {
         if (!lone.quotation().mentions().isEmpty() || lone.speakers().get(0) instanceof Speaker.Unresolved) {
             return lone.quotation().mentions();
         }
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= Math.max(0, i - FARTHEST); j--) {
             if (names(attributions.get(j), lone)) {
                 return attributions.get(j).quotation().mentions();
             }

@@ -38,7 +38,7 @@ final class MentionFinder {
             return acrossCommas(line, i - 1);
         }
         Optional<NounPhrase> nearest = PhraseFinder.endingBefore(line, i);
-        Optional<NounPhrase> opening = nearest.flatMap(WithoutComma::subject).filter(MentionFinder::canSpeak);
+        Optional<NounPhrase> opening = WithoutComma.subject(line, i).filter(MentionFinder::canSpeak);
         if (opening.isPresent()) {
             return Optional.of(describedUpTo(opening.get(), i));
         }

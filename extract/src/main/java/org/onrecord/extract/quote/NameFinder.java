@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.text.PartOfSpeech;
 
@@ -12,6 +13,8 @@ import org.onrecord.text.PartOfSpeech;
 final class NameFinder {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "bin", "al", "el", "la", "di", "da", "del", "dos", "le", "ibn", "ter");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d\\p{Lu}\\p{L}*");
 
     private NameFinder() {}
 
@@ -104,6 +107,9 @@ final class NameFinder {
 
     private static boolean isNamePart(NarratorLine line, int i) {
         Piece piece = line.piece(i);
+        if (isNumbered(line, i)) {
+            return true;
+        }
         if (!piece.isCapitalised()
                 || piece.is(
                         PartOfSpeech.DET,
@@ -123,6 +129,13 @@ final class NameFinder {
                 || goesOn
                 || isAcronym(piece.text())
                 || Roles.isGivenName(piece.text());
+    }
+
+    /** A surname that opens with a number: <i>Malik 4X</i>. */
+    private static boolean isNumbered(NarratorLine line, int i) {
+        return i > 0
+                && line.piece(i - 1).isCapitalised()
+                && NUMBERED.matcher(line.piece(i).text()).matches();
     }
 
     private static boolean isInner(NarratorLine line, int i, int to) {

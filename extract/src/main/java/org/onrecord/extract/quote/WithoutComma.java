@@ -18,14 +18,15 @@ final class WithoutComma {
 
     private WithoutComma() {}
 
-    /** The phrase that opens the clause whose relative clause ends in {@code nearest}. */
-    static Optional<NounPhrase> subject(NounPhrase nearest) {
-        NarratorLine line = nearest.line();
-        boolean pronoun = nearest.to() - nearest.from() == 1 && nearest.first().is(PartOfSpeech.PRON);
-        if (pronoun || Leading.startsClause(line, nearest.from())) {
+    /** The phrase that opens the clause whose relative clause ends before piece {@code to}. */
+    static Optional<NounPhrase> subject(NarratorLine line, int to) {
+        Optional<NounPhrase> nearest = PhraseFinder.endingBefore(line, to);
+        int from = nearest.map(NounPhrase::from).orElse(to);
+        boolean pronoun = to - from == 1 && line.piece(from).is(PartOfSpeech.PRON);
+        if (pronoun || nearest.isPresent() && Leading.startsClause(line, from)) {
             return Optional.empty();
         }
-        for (int i = nearest.from() - 1; i > 0 && nearest.from() - i < FARTHEST; i--) {
+        for (int i = from - 1; i > 0 && from - i < FARTHEST; i--) {
             Piece piece = line.piece(i);
             if (piece.isRun() || piece.is(",") || piece.isBreak()) {
                 return Optional.empty();

@@ -87,7 +87,7 @@ final class Antecedent {
     /** The one person named on the way, where no sentence had a person for its subject; not one named in passing. */
     private Found onlyRival() {
         if (rivals.size() != 1
-                || !question.cast().recurs(rivals.keySet().iterator().next())) {
+                || !question.cast().genders().recurs(rivals.keySet().iterator().next())) {
             return Found.nobody(rivals.keySet());
         }
         Map.Entry<String, Span> only = rivals.entrySet().iterator().next();
@@ -147,8 +147,9 @@ final class Antecedent {
     }
 
     private boolean sameBlock(int start) {
-        int end = question.document().document().text().indexOf('\n', start);
-        return end < 0 || end > question.mention().span().start();
+        String text = question.document().document().text();
+        int at = question.mention().span().start();
+        return start >= at || text.substring(start, at).indexOf('\n') < 0;
     }
 
     /** The one person whom {@code line} names, wherever, if it says nothing of a <i>he</i> of its own. */

@@ -27,6 +27,7 @@ final class Cast {
     private final Map<String, CastMember> members = new LinkedHashMap<>();
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, CastMember> described = new LinkedHashMap<>();
+    private final Map<String, List<String>> people = new HashMap<>();
     private final Map<String, Set<String>> issuers = new HashMap<>();
     private final Acronyms acronyms;
     private final BodyUse bodyUse;
@@ -112,6 +113,7 @@ final class Cast {
     /** Remembers {@code name}, of two words or more, as a full name. */
     void remember(String name) {
         List<String> words = Words.of(name);
+        people.clear();
         if (words.size() > 1) {
             String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
             String full = String.join(" ", words);
@@ -125,7 +127,9 @@ final class Cast {
 
     /** The full names, printed anywhere in the page, that end in {@code surname}. */
     List<String> fullNames(String surname) {
-        return NameForms.distinct(fullNames.getOrDefault(surname.toLowerCase(Locale.ROOT), Set.of()));
+        return people.computeIfAbsent(
+                surname.toLowerCase(Locale.ROOT),
+                key -> NameForms.distinct(fullNames.getOrDefault(key, Set.of())));
     }
 
     /** The names in the narrator's words. */
@@ -169,16 +173,6 @@ final class Cast {
     Set<String> issuers(String sort) {
         return issuers.computeIfAbsent(
                 sort, key -> DocumentIssuer.find(document.document().text(), key));
-    }
-
-    /** Whether the person {@code name} is named in two sentences or more. */
-    boolean recurs(String name) {
-        return runs.lines().stream()
-                        .filter(line -> line.runs().stream()
-                                .anyMatch(run -> person(run.words()).equals(Optional.of(name))))
-                        .limit(2)
-                        .count()
-                == 2;
     }
 
     /** The person {@code name}, printed at {@code span}. */

@@ -10,6 +10,7 @@ import org.onrecord.text.TokenizedDocument;
 /** Tells subjects from the other names of a sentence, without a parse. */
 final class Clauses {
     private static final int FARTHEST = 25;
+    private static final int LONGEST = 12;
     private static final Set<PartOfSpeech> INSIDE =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.DET);
 
@@ -21,7 +22,7 @@ final class Clauses {
      */
     static boolean isSubject(TokenizedDocument document, List<Token> tokens, int from, int to) {
         int before = from - 1;
-        while (before >= 0 && isInside(document, tokens.get(before))) {
+        while (before >= 0 && from - before < LONGEST && isInside(document, tokens.get(before))) {
             before--;
         }
         boolean governed = before >= 0 && governs(document, tokens, before);

@@ -62,7 +62,7 @@ final class DocumentIssuer implements SpeakerRule {
     private static boolean isBody(String name, String text) {
         return !Words.of(name).isEmpty()
                 && Words.of(name).stream().noneMatch(Roles::isGivenName)
-                && Words.of(name).stream().noneMatch(Roles::isPlaceWord)
+                && !Roles.isPlaceWord(Words.of(name).get(Words.of(name).size() - 1))
                 && Kinds.of(name, false, text) == SpeakerKind.BODY;
     }
 }

@@ -21,6 +21,8 @@ final class Genders {
 
     private final Map<String, String> titled = new HashMap<>();
     private final Map<String, Set<String>> beside = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> recurring = new HashSet<>();
 
     Genders(NameRuns runs, Cast cast) {
         Optional<String> previous = Optional.empty();
@@ -32,6 +34,7 @@ final class Genders {
                     title(run.words()).ifPresent(pronoun -> titled.putIfAbsent(person, pronoun));
                 });
             }
+            people.stream().filter(person -> !named.add(person)).forEach(recurring::add);
             Optional<String> only = people.size() == 1 ? people.stream().findFirst() : Optional.empty();
             boolean alone = only.isPresent() && (previous.isEmpty() || previous.equals(only));
             if (alone && line.pronouns().size() == 1) {
@@ -40,6 +43,11 @@ final class Genders {
             }
             previous = people.isEmpty() ? previous : only;
         }
+    }
+
+    /** Whether the person {@code name} is named in two sentences or more. */
+    boolean recurs(String name) {
+        return recurring.contains(name);
     }
 
     /** Which pronoun a title or role asks for: <i>Mrs.</i>, <i>spokeswoman</i>. */

@@ -33,7 +33,8 @@ final class IntroSentence {
             return Optional.empty();
         }
         NameRuns.Line line = lines.get(before);
-        String between = text.substring(line.span().end(), Math.max(start, line.span().end()));
+        String between =
+                text.substring(line.span().end(), Math.max(start, line.span().end()));
         long breaks = between.chars().filter(c -> c == '\n').count();
         if (breaks > 1 || breaks == 1 && !endsSentence(line, text)) {
             return Optional.empty();
@@ -61,7 +62,10 @@ final class IntroSentence {
             }
         }
         return subjects.size() == 1 && !strangers
-                ? Optional.of(choice(new Voice.Member(cast.member(SpeakerKind.PERSON, subjects.iterator().next())), sure))
+                ? Optional.of(choice(
+                        new Voice.Member(cast.member(
+                                SpeakerKind.PERSON, subjects.iterator().next())),
+                        sure))
                 : Optional.empty();
     }
 

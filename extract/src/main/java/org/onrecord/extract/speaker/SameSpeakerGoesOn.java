@@ -41,7 +41,9 @@ final class SameSpeakerGoesOn {
             boolean spoke = mended(quotation) || last.get().quotation().kind() != QuotationKind.INDIRECT;
             boolean nextBlock = !introduced(between)
                     && !narratorFollows(quotation, text)
-                    && spoke && breaks == 1 && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
+                    && spoke
+                    && breaks == 1
+                    && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
             if (known && nextBlock) {
                 return same(
                         last.get().choices(),
@@ -75,7 +77,9 @@ final class SameSpeakerGoesOn {
             }
             end++;
         }
-        return end < text.length() && (text.charAt(end) != '\n' || SIGNED.matcher(text).region(end, text.length()).lookingAt());
+        return end < text.length()
+                && (text.charAt(end) != '\n'
+                        || SIGNED.matcher(text).region(end, text.length()).lookingAt());
     }
 
     /** Whether words of the narrator's open the paragraph in which the quotation stands. */
