@@ -128,8 +128,7 @@ final class Cast {
     /** The full names, printed anywhere in the page, that end in {@code surname}. */
     List<String> fullNames(String surname) {
         return people.computeIfAbsent(
-                surname.toLowerCase(Locale.ROOT),
-                key -> NameForms.distinct(fullNames.getOrDefault(key, Set.of())));
+                surname.toLowerCase(Locale.ROOT), key -> NameForms.distinct(fullNames.getOrDefault(key, Set.of())));
     }
 
     /** The names in the narrator's words. */
@@ -172,7 +171,7 @@ final class Cast {
     /** The bodies that the page names as issuers of {@code document}, a sort of document. */
     Set<String> issuers(String sort) {
         return issuers.computeIfAbsent(
-                sort, key -> DocumentIssuer.find(document.document().text(), key));
+                sort, key -> DocumentIssuer.find(document.document().text(), bodyUse, key));
     }
 
     /** The person {@code name}, printed at {@code span}. */

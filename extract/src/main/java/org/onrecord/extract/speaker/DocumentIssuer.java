@@ -42,7 +42,7 @@ final class DocumentIssuer implements SpeakerRule {
     }
 
     /** The bodies that {@code text} names as issuers of a {@code document}. */
-    static Set<String> find(String text, String document) {
+    static Set<String> find(String text, BodyUse use, String document) {
         Set<String> found = new LinkedHashSet<>();
         String one = "\\b" + NAME + "(?:['’]s)?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?" + document + "\\b";
         String other =
@@ -51,7 +51,7 @@ final class DocumentIssuer implements SpeakerRule {
             Matcher matcher = Pattern.compile(pattern).matcher(text);
             while (matcher.find()) {
                 String name = matcher.group(1).replaceFirst("^(?:The|A|An|In|This)[ \\u00a0]", "");
-                if (isBody(name, text)) {
+                if (isBody(name, use)) {
                     found.add(name);
                 }
             }
@@ -59,10 +59,10 @@ final class DocumentIssuer implements SpeakerRule {
         return found;
     }
 
-    private static boolean isBody(String name, String text) {
+    private static boolean isBody(String name, BodyUse use) {
         return !Words.of(name).isEmpty()
                 && Words.of(name).stream().noneMatch(Roles::isGivenName)
                 && !Roles.isPlaceWord(Words.of(name).get(Words.of(name).size() - 1))
-                && Kinds.of(name, false, text) == SpeakerKind.BODY;
+                && Kinds.of(name, false, use) == SpeakerKind.BODY;
     }
 }

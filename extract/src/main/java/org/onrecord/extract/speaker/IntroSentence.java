@@ -16,11 +16,13 @@ import org.onrecord.quotation.Warning;
  * Ann Lee was not impressed. “We have seen three such plans.”
  * </pre>
  *
- * A heading between them, a second subject, or narrator's words right behind the quotation leave it open.
+ * In the same paragraph the sentence has to be short, or to report words of that person. A heading between them, a
+ * second subject, or narrator's words right behind the quotation leave it open.
  */
 final class IntroSentence {
     private static final double SAME_BLOCK = 0.8;
     private static final double BLOCK_BEFORE = 0.75;
+    private static final int SHORT = 6;
 
     private IntroSentence() {}
 
@@ -42,7 +44,9 @@ final class IntroSentence {
         double sure = breaks == 0 ? SAME_BLOCK : BLOCK_BEFORE;
         return history.spokenIn(line.span())
                 .map(entry -> ofSpeaker(entry, sure))
-                .orElseGet(() -> ofSubject(line, cast, sure));
+                .orElseGet(() -> breaks == 1 || Words.of(line.span().of(text)).size() <= SHORT
+                        ? ofSubject(line, cast, sure)
+                        : Optional.empty());
     }
 
     private static Optional<List<Choice>> ofSpeaker(History.Entry entry, double sure) {
