@@ -16,8 +16,8 @@ import org.onrecord.quotation.Warning;
  * Ann Lee was not impressed. “We have seen three such plans.”
  * </pre>
  *
- * In the same paragraph the sentence has to be short, or to report words of that person. A heading between them, a
- * second subject, or narrator's words right behind the quotation leave it open.
+ * In the same paragraph the sentence has to be short. A heading between them, a second subject, or narrator's words
+ * right behind the quotation leave it open.
  */
 final class IntroSentence {
     private static final double SAME_BLOCK = 0.8;
@@ -38,6 +38,9 @@ final class IntroSentence {
         String between =
                 text.substring(line.span().end(), Math.max(start, line.span().end()));
         long breaks = between.chars().filter(c -> c == '\n').count();
+        if (breaks == 0 && history.spokenIn(line.span()).isPresent()) {
+            return Optional.empty();
+        }
         if (breaks > 1 || breaks == 1 && !endsSentence(line, text)) {
             return Optional.empty();
         }
