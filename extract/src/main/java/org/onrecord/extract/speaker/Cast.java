@@ -139,7 +139,7 @@ final class Cast {
     /** Who is <i>he</i> and who is <i>she</i>; asked only when every full name is known. */
     Genders genders() {
         if (genders.isEmpty()) {
-            genders = Optional.of(new Genders(runs, this));
+            genders = Optional.of(new Genders(runs, this::person));
         }
         return genders.get();
     }
@@ -171,7 +171,7 @@ final class Cast {
     /** The bodies that the page names as issuers of {@code document}, a sort of document. */
     Set<String> issuers(String sort) {
         return issuers.computeIfAbsent(
-                sort, key -> DocumentIssuer.find(document.document().text(), bodyUse, key));
+                sort, key -> Issuers.find(document.document().text(), bodyUse, key));
     }
 
     /** The person {@code name}, printed at {@code span}. */

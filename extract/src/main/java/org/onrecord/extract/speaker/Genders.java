@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.extract.words.WordList;
 
 /**
@@ -24,12 +25,12 @@ final class Genders {
     private final Set<String> named = new HashSet<>();
     private final Set<String> recurring = new HashSet<>();
 
-    Genders(NameRuns runs, Cast cast) {
+    Genders(NameRuns runs, Function<List<String>, Optional<String>> persons) {
         Optional<String> previous = Optional.empty();
         for (NameRuns.Line line : runs.lines()) {
             Set<String> people = new HashSet<>();
             for (NameRuns.Run run : line.runs()) {
-                cast.person(run.words()).ifPresent(person -> {
+                persons.apply(run.words()).ifPresent(person -> {
                     people.add(person);
                     title(run.words()).ifPresent(pronoun -> titled.putIfAbsent(person, pronoun));
                 });
