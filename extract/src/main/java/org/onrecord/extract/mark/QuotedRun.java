@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 import java.util.List;
 import org.onrecord.quotation.Warning;

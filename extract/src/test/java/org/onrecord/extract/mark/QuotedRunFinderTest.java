@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +73,7 @@ class QuotedRunFinderTest {
     @Test
     void lostMarkSpoilsNoOtherParagraph() {
         String text = "Ann Lee said: “We won.\n\nIt was late. “They lost,” said Tom Berg.";
-        Document document = Lines.document(text);
+        Document document = Paragraphs.document(text);
 
         assertThat(new QuotedRunFinder().find(document))
                 .extracting(run -> document.text(run.inner()))
@@ -87,7 +87,7 @@ class QuotedRunFinderTest {
     }
 
     private static List<QuotedRun> runs(String text) {
-        return new QuotedRunFinder().find(Lines.document(text));
+        return new QuotedRunFinder().find(Paragraphs.document(text));
     }
 
     private static List<String> warnings(String text) {
@@ -98,7 +98,7 @@ class QuotedRunFinderTest {
     }
 
     private static String draw(String text) {
-        StringBuilder drawn = new StringBuilder(Lines.document(text).text());
+        StringBuilder drawn = new StringBuilder(Paragraphs.document(text).text());
         List<QuotedRun> runs = runs(text);
         for (int i = runs.size() - 1; i >= 0; i--) {
             drawn.insert(runs.get(i).inner().end(), "]");
