@@ -5,6 +5,7 @@ import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
+import org.onrecord.bench.speech.FitSpeech;
 import org.onrecord.bench.speed.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Measures OnRecord on annotated articles and fits its small models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalibrateCommand.class, ClaimsCommand.class, FitMarks.class, MutationsCommand.class, SpeedCommand.class})
+        subcommands = {CalibrateCommand.class, ClaimsCommand.class, FitMarks.class, FitSpeech.class, MutationsCommand.class, SpeedCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -16,6 +16,7 @@ final class AttributionTail {
     private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»]?\\s{0,3}(" + FRAME + ")");
     private static final Pattern HERE = Pattern.compile("\\s{0,3}" + FRAME);
     private static final Pattern CUE = Pattern.compile("\\b" + VERB + "[^.!?]{0,30}[,:]\\s{0,3}$");
+    private static final Pattern ANYWHERE = Pattern.compile("\\b" + VERB);
     private static final int REACH = 60;
     private static final int LONGEST = 260;
 
@@ -36,5 +37,10 @@ final class AttributionTail {
     /** Whether a cue with a comma or a colon stands right before {@code at}. */
     static boolean introduces(String text, int start, int at) {
         return CUE.matcher(text).region(Math.max(start, at - REACH), at).find();
+    }
+
+    /** Whether a reporting verb stands in {@code span}. */
+    static boolean reports(String text, Span span) {
+        return ANYWHERE.matcher(text).region(span.start(), span.end()).find();
     }
 }

@@ -14,6 +14,7 @@ import org.onrecord.text.Document;
  */
 public final class QuotedRunFinder {
     private final RoleModel model = new RoleModel();
+    private final SpeechModel speech = new SpeechModel();
 
     /** The outermost runs of {@code document}, in order; none across two blocks. */
     public List<QuotedRun> find(Document document) {
@@ -33,8 +34,8 @@ public final class QuotedRunFinder {
             List<Mark> marks = byBlock.get(i);
             Next next = next(document, byBlock, i);
             List<Decision> decisions = decoder.decide(block.span(), marks, carried, next != Next.ANEW);
-            List<QuotedRun> found =
-                    new RunBuilder(text, block.span()).build(decisions, carried != Stack.EMPTY, next != Next.ANEW);
+            List<QuotedRun> found = new RunBuilder(speech, text, block.span())
+                    .build(decisions, carried != Stack.EMPTY, next != Next.ANEW);
             found.stream().filter(run -> !Nickname.is(text, run)).forEach(runs::add);
             boolean open = !found.isEmpty() && found.get(found.size() - 1).goesOn();
             carried = open && next == Next.CLOSES

@@ -10,13 +10,15 @@ import org.onrecord.text.Span;
 
 /** Makes the outermost runs of one block of what was decided about its marks, and says what was mended. */
 final class RunBuilder {
+    private final SpeechModel speech;
     private final String text;
     private final Span block;
     private final List<QuotedRun> runs = new ArrayList<>();
     private final List<Warning> pending = new ArrayList<>();
     private @Nullable Mark opener;
 
-    RunBuilder(String text, Span block) {
+    RunBuilder(SpeechModel speech, String text, Span block) {
+        this.speech = speech;
         this.text = text;
         this.block = block;
     }
@@ -132,7 +134,9 @@ final class RunBuilder {
             end--;
         }
         if (start < end) {
-            runs.add(new QuotedRun(outer, new Span(start, end), goesOn, pending));
+            Span words = new Span(start, end);
+            double said = speech.probability(text, block, outer, words);
+            runs.add(new QuotedRun(outer, words, goesOn, said, pending));
         }
         pending.clear();
     }
