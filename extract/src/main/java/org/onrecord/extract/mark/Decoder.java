@@ -65,7 +65,7 @@ final class Decoder {
             Map<Integer, Path> next = new LinkedHashMap<>();
             for (Path path : paths) {
                 Path here = path.stack() == Stack.EMPTY ? path : path.dearer(inside(gap));
-                open(here, mark, costs, gap, next);
+                open(path, here, mark, costs, gap, next);
                 close(here, mark, here.stack() == Stack.EMPTY ? costs : closing, gap, tail, next);
                 double none = here.stack() == Stack.EMPTY ? costs.outside() : costs.inside();
                 keep(next, here.then(Action.NONE, here.stack(), none));
@@ -89,7 +89,7 @@ final class Decoder {
         return (gap.attribution() ? ATTRIBUTION_INSIDE : 0) + (gap.units() > MANY_UNITS ? VERY_LONG : 0);
     }
 
-    private void open(Path here, Mark mark, Costs costs, Gap gap, Map<Integer, Path> next) {
+    private void open(Path before, Path here, Mark mark, Costs costs, Gap gap, Map<Integer, Path> next) {
         int stack = here.stack();
         if (stack == Stack.EMPTY) {
             boolean usual = (mark.style() == Style.SINGLE) == style.singles();
@@ -103,7 +103,7 @@ final class Decoder {
             keep(next, here.then(Action.OPEN, Stack.push(stack, mark.style()), cost));
         }
         double again = costs.open() + (gap.attribution() ? LOST_AT_ATTRIBUTION : LOST_MARK);
-        keep(next, here.then(Action.OPEN_AGAIN, Stack.push(Stack.EMPTY, mark.style()), again));
+        keep(next, before.then(Action.OPEN_AGAIN, Stack.push(Stack.EMPTY, mark.style()), again));
     }
 
     private static double nested(int fitting, Mark mark) {

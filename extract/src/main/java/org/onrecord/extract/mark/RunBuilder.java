@@ -10,6 +10,9 @@ import org.onrecord.text.Span;
 
 /** Makes the outermost runs of one block of what was decided about its marks, and says what was mended. */
 final class RunBuilder {
+    /** A paragraph with more runs than this is no prose, and its runs are no speech. */
+    private static final int MOST_RUNS = 200;
+
     private final SpeechModel speech;
     private final String text;
     private final Span block;
@@ -135,7 +138,7 @@ final class RunBuilder {
         }
         if (start < end) {
             Span words = new Span(start, end);
-            double said = speech.probability(text, block, outer, words);
+            double said = runs.size() < MOST_RUNS ? speech.probability(text, block, outer, words) : 0;
             runs.add(new QuotedRun(outer, words, goesOn, said, pending));
         }
         pending.clear();
