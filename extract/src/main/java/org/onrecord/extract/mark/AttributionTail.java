@@ -41,6 +41,7 @@ final class AttributionTail {
 
     /** Whether a reporting verb stands in {@code span}. */
     static boolean reports(String text, Span span) {
-        return ANYWHERE.matcher(text).region(span.start(), span.end()).find();
+        return !span.isEmpty()
+                && ANYWHERE.matcher(text).region(span.start(), span.end()).find();
     }
 }

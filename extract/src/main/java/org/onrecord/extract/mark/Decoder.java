@@ -53,6 +53,12 @@ final class Decoder {
      * @param goesOn whether the next paragraph takes up a quotation that this one leaves open
      */
     List<Decision> decide(Span block, List<Mark> marks, int carried, boolean goesOn) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        if (carried == Stack.EMPTY && isMereOpening(block, marks)) {
+            return List.of(new Decision(marks.get(0), Action.OPEN, 1));
+        }
         List<Path> paths = List.of(Path.start(carried));
         int from = block.start();
         for (int i = 0; i < marks.size(); i++) {
@@ -79,6 +85,13 @@ final class Decoder {
                 .min(Comparator.comparingDouble(path -> path.cost() + leftOpen(path.stack(), goesOn, lost)))
                 .map(path -> path.decisions(marks))
                 .orElse(List.of());
+    }
+
+    /** One mark that is made to open, at the start: nothing is left to decide. */
+    private static boolean isMereOpening(Span block, List<Mark> marks) {
+        return marks.size() == 1
+                && marks.get(0).shape() == Mark.Shape.OPENS
+                && marks.get(0).span().start() == block.start();
     }
 
     private static double leftOpen(int stack, boolean goesOn, double lost) {

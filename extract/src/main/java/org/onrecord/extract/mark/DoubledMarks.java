@@ -34,7 +34,8 @@ final class DoubledMarks {
     /** Whether {@code mark} was put together of several. */
     static boolean is(String text, Mark mark) {
         String sign = mark.span().of(text);
-        return sign.chars().filter(c -> "\"“”„‟＂«»".indexOf(c) >= 0).count() > 1;
+        return sign.length() > 1
+                && sign.chars().filter(c -> "\"“”„‟＂«»".indexOf(c) >= 0).count() > 1;
     }
 
     private static boolean isSame(Mark before, Mark mark) {

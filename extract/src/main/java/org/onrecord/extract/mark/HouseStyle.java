@@ -42,12 +42,22 @@ record HouseStyle(boolean singles, boolean typed, Guillemets guillemets, boolean
         boolean headline = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
         Span span = block.span();
         return singles
-                || headline
-                        && HEADLINE_PAIR
-                                .matcher(text)
-                                .region(span.start(), span.end())
-                                .find()
-                || SingleMarks.areUsedAlone(text, span);
+                || holdsSingle(text, span)
+                        && (headline
+                                        && HEADLINE_PAIR
+                                                .matcher(text)
+                                                .region(span.start(), span.end())
+                                                .find()
+                                || SingleMarks.areUsedAlone(text, span));
+    }
+
+    private static boolean holdsSingle(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("'‘`".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The marks as this page means them: guillemets turned round, {@code “} after {@code „} open to both. */

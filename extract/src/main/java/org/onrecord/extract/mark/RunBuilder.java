@@ -138,10 +138,18 @@ final class RunBuilder {
         }
         if (start < end) {
             Span words = new Span(start, end);
-            double said = runs.size() < MOST_RUNS ? speech.probability(text, block, outer, words) : 0;
+            double said = speech(outer, words);
             runs.add(new QuotedRun(outer, words, goesOn, said, pending));
         }
         pending.clear();
+    }
+
+    /** A paragraph that is nothing but a quotation is no title, term or scare quote. */
+    private double speech(Span outer, Span words) {
+        if (outer.equals(block)) {
+            return 1;
+        }
+        return runs.size() < MOST_RUNS ? speech.probability(text, block, outer, words) : 0;
     }
 
     private void warn(String code, String seen, String assumed) {

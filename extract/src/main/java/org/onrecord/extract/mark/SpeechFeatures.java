@@ -53,12 +53,9 @@ public final class SpeechFeatures {
         features.add("first=" + Neighbours.at(text, inner.start(), block));
         features.add("last=" + Neighbours.at(text, inner.end() - 1, block));
         String before = text.substring(Math.max(block.start(), outer.start() - REACH), outer.start());
-        flag(features, length, "naming", NAMING.matcher(before).find());
-        flag(features, length, "work", WORK.matcher(before).find());
-        flag(features, length, "term", TERM.matcher(before).find());
-        flag(features, length, "determiner", DETERMINER.matcher(before).find());
-        flag(features, length, "that", THAT.matcher(before).find());
-        flag(features, length, "preposition", PREPOSITION.matcher(before).find());
+        if (!before.isEmpty()) {
+            before(features, length, before);
+        }
         char left = Neighbours.at(text, outer.start() - 2, block);
         char next = Neighbours.at(text, outer.end() + 1, block);
         features.add("left=" + (outer.start() == block.start() ? '^' : left));
@@ -67,6 +64,15 @@ public final class SpeechFeatures {
         flag(features, length, "tail", AttributionTail.startsAt(text, outer.end(), block.end()));
         flag(features, length, "alone", outer.equals(block));
         return features;
+    }
+
+    private static void before(List<String> features, String length, String before) {
+        flag(features, length, "naming", NAMING.matcher(before).find());
+        flag(features, length, "work", WORK.matcher(before).find());
+        flag(features, length, "term", TERM.matcher(before).find());
+        flag(features, length, "determiner", DETERMINER.matcher(before).find());
+        flag(features, length, "that", THAT.matcher(before).find());
+        flag(features, length, "preposition", PREPOSITION.matcher(before).find());
     }
 
     private static String words(String text, Span inner, List<String> features) {

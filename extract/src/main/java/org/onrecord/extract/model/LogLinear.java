@@ -78,10 +78,19 @@ public record LogLinear(List<String> classes, Map<String, double[]> weights) {
                 votes[c] += weight[c];
             }
         }
-        double most = Arrays.stream(votes).max().orElse(0);
-        double sum = Arrays.stream(votes).map(vote -> Math.exp(vote - most)).sum();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double vote : votes) {
+            most = Math.max(most, vote);
+        }
+        double sum = 0;
+        for (double vote : votes) {
+            sum += Math.exp(vote - most);
+        }
         double norm = most + Math.log(sum);
-        return Arrays.stream(votes).map(vote -> vote - norm).toArray();
+        for (int c = 0; c < votes.length; c++) {
+            votes[c] -= norm;
+        }
+        return votes;
     }
 
     /** The lines that {@link #parse} reads. */
