@@ -22,7 +22,7 @@ final class Decoder {
     private static final int BEAM = 16;
     private static final double LOST_MARK = 3.5;
     private static final double LOST_AT_ATTRIBUTION = 1.5;
-    private static final double GOES_ON = 0.3;
+    private static final double GOES_ON = 1.5;
     private static final double NESTED_SAME = 6;
     private static final double NESTED_SIMILAR = 2;
     private static final double NESTED_OTHER = 0.5;
