@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
         description = "Measures OnRecord on annotated articles and fits its small models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalibrateCommand.class, ClaimsCommand.class, FitMarks.class, FitSpeech.class, MutationsCommand.class, SpeedCommand.class})
+        subcommands = {
+            CalibrateCommand.class,
+            ClaimsCommand.class,
+            FitMarks.class,
+            FitSpeech.class,
+            MutationsCommand.class,
+            SpeedCommand.class
+        })
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
