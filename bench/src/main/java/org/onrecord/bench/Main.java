@@ -3,7 +3,9 @@ package org.onrecord.bench;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
+import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
+import org.onrecord.bench.speech.FitSpeech;
 import org.onrecord.bench.speed.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +19,14 @@ import picocli.CommandLine.Spec;
         description = "Measures OnRecord on annotated articles and fits its small models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalibrateCommand.class, ClaimsCommand.class, MutationsCommand.class, SpeedCommand.class})
+        subcommands = {
+            CalibrateCommand.class,
+            ClaimsCommand.class,
+            FitMarks.class,
+            FitSpeech.class,
+            MutationsCommand.class,
+            SpeedCommand.class
+        })
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Warning;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;

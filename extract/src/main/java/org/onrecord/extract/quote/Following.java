@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote;
 
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
 
 /**
  * Adds what goes on after a quotation: a second part behind the attribution, lines of nothing but quotation, next

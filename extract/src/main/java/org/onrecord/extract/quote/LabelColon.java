@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;
@@ -15,12 +16,12 @@ import org.onrecord.quotation.Quotation;
  */
 final class LabelColon implements LineRule {
     private static final double SURE = 0.8;
-    private static final int FEWEST_WORDS = 4;
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         for (int i = 1; i + 1 < line.size(); i++) {
-            if (line.is(i, ":") && line.piece(i + 1).isRun() && words(line.piece(i + 1)) >= FEWEST_WORDS) {
+            if (line.is(i, ":")
+                    && line.piece(i + 1).quoted().filter(QuotedRun::isSpeech).isPresent()) {
                 return at(line, i, candidates).map(List::of).orElse(List.of());
             }
         }
@@ -49,9 +50,5 @@ final class LabelColon implements LineRule {
 
     private static boolean isNamed(Subject subject) {
         return subject.mentions().get(0).kind() == MentionKind.NAME;
-    }
-
-    private static int words(Piece run) {
-        return run.text().split("\\s+").length;
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 

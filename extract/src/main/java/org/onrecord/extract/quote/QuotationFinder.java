@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.mark.QuotedRun;
+import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.mark.Snippet;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Warning;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.onrecord.extract.mark.QuotedRun;
+import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.extract.token.SentenceSplitter;

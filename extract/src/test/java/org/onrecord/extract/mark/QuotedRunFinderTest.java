@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.quotation.Warning;
+import org.onrecord.text.BlockKind;
 import org.onrecord.text.Document;
 
 /** Runs are drawn in square brackets, inside their marks. */
@@ -62,6 +63,23 @@ class QuotedRunFinderTest {
         assertThat(warnings(undrawn(drawn))).containsExactly(warning);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'[The dogs' bowl is at O'Hara's, 'tis said,]' said Ann Lee.",
+                "'[He shouted \"run\" and ran,]' she said.",
+                "He is 6'2\" tall. \"[It is much,]\" she said.",
+                "â€œ[We won,]â€\u009d she said â€“ and left.",
+                "Ã¢â‚¬Å“[We won,]Ã¢â‚¬Â\u009d she said.",
+                "‹[We won]›, she said.",
+                "The reader of 《News》 said: 「[We won]」.",
+                "＂[We won,]＂ she said.",
+                "The line a << 2 and b >> 2. “[It works,]” she said.",
+            })
+    void tellsMarksFromOtherSigns(String drawn) {
+        assertThat(draw(undrawn(drawn))).isEqualTo(drawn);
+    }
+
     @Test
     void goesOnWhereTheNextParagraphOpensAgain() {
         List<QuotedRun> runs = runs("Ann Lee said: “We won.\n\n“They lost.”\n\nIt was late.");
@@ -73,11 +91,28 @@ class QuotedRunFinderTest {
     @Test
     void lostMarkSpoilsNoOtherParagraph() {
         String text = "Ann Lee said: “We won.\n\nIt was late. “They lost,” said Tom Berg.";
-        Document document = Lines.document(text);
+        Document document = Paragraphs.document(text);
 
         assertThat(new QuotedRunFinder().find(document))
                 .extracting(run -> document.text(run.inner()))
                 .containsExactly("We won.", "They lost,");
+    }
+
+    @Test
+    void headlinesVoteForThemselves() {
+        String text = "Pump is ‘a museum piece’, says Lee";
+        Document document = Paragraphs.document(text + "\n\nIt was late. “We won,” she said.", BlockKind.TITLE);
+
+        assertThat(new QuotedRunFinder().find(document))
+                .extracting(run -> document.text(run.inner()))
+                .containsExactly("a museum piece", "We won,");
+    }
+
+    @Test
+    void tellsTitlesFromSpeech() {
+        assertThat(runs("“We do not know it,” she said. They read the book “Harbour Lights”."))
+                .extracting(QuotedRun::isSpeech)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -87,7 +122,7 @@ class QuotedRunFinderTest {
     }
 
     private static List<QuotedRun> runs(String text) {
-        return new QuotedRunFinder().find(Lines.document(text));
+        return new QuotedRunFinder().find(Paragraphs.document(text));
     }
 
     private static List<String> warnings(String text) {
@@ -98,7 +133,7 @@ class QuotedRunFinderTest {
     }
 
     private static String draw(String text) {
-        StringBuilder drawn = new StringBuilder(Lines.document(text).text());
+        StringBuilder drawn = new StringBuilder(Paragraphs.document(text).text());
         List<QuotedRun> runs = runs(text);
         for (int i = runs.size() - 1; i >= 0; i--) {
             drawn.insert(runs.get(i).inner().end(), "]");

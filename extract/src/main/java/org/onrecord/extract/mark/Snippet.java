@@ -1,13 +1,13 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 /** A few words of the text, for a warning. */
-final class Snippet {
+public final class Snippet {
     private static final int LENGTH = 40;
 
     private Snippet() {}
 
     /** The words from {@code start}, at most some {@value #LENGTH} units, cut at a blank. */
-    static String from(String text, int start, int end) {
+    public static String from(String text, int start, int end) {
         if (end - start <= LENGTH) {
             return text.substring(start, end).strip();
         }

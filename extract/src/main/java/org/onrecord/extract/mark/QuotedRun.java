@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 import java.util.List;
 import org.onrecord.quotation.Warning;
@@ -10,11 +10,17 @@ import org.onrecord.text.Span;
  * @param outer the run with its marks
  * @param inner the words without them
  * @param goesOn whether the quotation goes on in the next block: no closing mark here, an opening one there
+ * @param speech how likely somebody said it, 0 to 1; titles, terms and scare quotes stand between marks too
  * @param warnings what was mended
  */
-public record QuotedRun(Span outer, Span inner, boolean goesOn, List<Warning> warnings) {
+public record QuotedRun(Span outer, Span inner, boolean goesOn, double speech, List<Warning> warnings) {
     /** Copies. */
     public QuotedRun {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether somebody more likely said it than not. */
+    public boolean isSpeech() {
+        return speech >= 0.5;
     }
 }

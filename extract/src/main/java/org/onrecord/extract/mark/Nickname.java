@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote;
+package org.onrecord.extract.mark;
 
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;

@@ -1,0 +1,47 @@
+package org.onrecord.extract.mark;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+
+/** Finds where words about the speaker follow words of the speaker: {@code , he said}, {@code , said Ann Lee}. */
+final class AttributionTail {
+    private static final String VERB =
+            "(?:said|says|told|tells|added|adds|wrote|writes|noted|notes|stressed|stated|explained|asked|announced|warned"
+                    + "|replied|argued|insisted|concluded|continued|reported|emphasi[sz]ed|commented|recalled|clarified"
+                    + "|tweeted|joked|admitted|conceded|declared|claimed|quipped|remarked|answered|acknowledged)\\b";
+    private static final String SUBJECT = "(?!(?:I|[Ww]e|[Yy]ou)\\s)(?:\\p{L}[\\p{L}.'’-]{0,30}\\s{1,3}){1,7}?";
+    private static final String FRAME = "(?:" + SUBJECT + VERB + "|" + VERB + "\\s{1,3}\\p{L})";
+    private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»]?\\s{0,3}(" + FRAME + ")");
+    private static final Pattern HERE = Pattern.compile("\\s{0,3}" + FRAME);
+    private static final Pattern CUE = Pattern.compile("\\b" + VERB + "[^.!?]{0,30}[,:]\\s{0,3}$");
+    private static final Pattern ANYWHERE = Pattern.compile("\\b" + VERB);
+    private static final int REACH = 60;
+    private static final int LONGEST = 260;
+
+    private AttributionTail() {}
+
+    /** Where the first tail in {@code span} starts. */
+    static Optional<Integer> find(String text, Span span) {
+        Matcher tail = TAIL.matcher(text).region(span.start(), span.end());
+        tail.useTransparentBounds(true);
+        return tail.find() ? Optional.of(tail.start(1)) : Optional.empty();
+    }
+
+    /** Whether a tail starts at {@code from}, blanks aside. */
+    static boolean startsAt(String text, int from, int end) {
+        return HERE.matcher(text).region(from, Math.min(end, from + LONGEST)).lookingAt();
+    }
+
+    /** Whether a cue with a comma or a colon stands right before {@code at}. */
+    static boolean introduces(String text, int start, int at) {
+        return CUE.matcher(text).region(Math.max(start, at - REACH), at).find();
+    }
+
+    /** Whether a reporting verb stands in {@code span}. */
+    static boolean reports(String text, Span span) {
+        return !span.isEmpty()
+                && ANYWHERE.matcher(text).region(span.start(), span.end()).find();
+    }
+}
