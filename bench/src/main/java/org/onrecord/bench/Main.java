@@ -35,7 +35,12 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one measurement and exits with its code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The measurements, ready to be run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
     }
 
     @Override
