@@ -12,17 +12,19 @@ final class Following {
 
     /** Adds the runs of the lines after {@code line} in its block that hold nothing else. */
     static void addBareLines(Draft draft, NarratorLine line, Candidates candidates) {
+        NarratorLine end = line;
         Optional<NarratorLine> next = candidates.next(line);
         while (next.isPresent() && next.get().isBare()) {
             NarratorLine bare = next.get();
             bare.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
+            end = bare;
             next = candidates.next(bare);
         }
-        NarratorLine last = last(line, candidates);
+        NarratorLine last = next.isPresent() ? line : end;
         if (next.isEmpty() && !goesOn(last)) {
             NextParagraph.add(draft, last, candidates);
         } else {
-            addNextBlocks(draft, next.isPresent() ? line : last, candidates);
+            addNextBlocks(draft, last, candidates);
         }
     }
 
@@ -42,15 +44,5 @@ final class Following {
     private static boolean goesOn(NarratorLine line) {
         Piece last = line.piece(line.size() - 1);
         return last.quoted().map(QuotedRun::goesOn).orElse(false);
-    }
-
-    private static NarratorLine last(NarratorLine line, Candidates candidates) {
-        NarratorLine last = line;
-        Optional<NarratorLine> next = candidates.next(line);
-        while (next.isPresent()) {
-            last = next.get();
-            next = candidates.next(last);
-        }
-        return last;
     }
 }
