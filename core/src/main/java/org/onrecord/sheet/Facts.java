@@ -67,29 +67,20 @@ public record Facts(
 
     /** The same facts in a sheet where the source and the speakers have other ids. */
     public Facts in(String newSource, List<String> newSpeakers) {
-        return new Facts(
-                id,
-                newSource,
-                parts,
-                newSpeakers,
-                mentions,
-                cue,
-                polarity,
-                modality,
-                setting,
-                hops,
-                found,
-                attributed,
-                links);
+        return with(id, newSource, newSpeakers);
     }
 
     /** The same facts under another id. */
     public Facts withId(StatementId newId) {
+        return with(newId, source, speakers);
+    }
+
+    private Facts with(StatementId newId, String newSource, List<String> newSpeakers) {
         return new Facts(
                 newId,
-                source,
+                newSource,
                 parts,
-                speakers,
+                newSpeakers,
                 mentions,
                 cue,
                 polarity,

@@ -1,8 +1,6 @@
 package org.onrecord.bench.calibrate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.gold.GoldArticle;
 import org.onrecord.bench.gold.GoldReader;
-import org.onrecord.extract.Extractor;
+import org.onrecord.bench.product.Product;
 import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
-import org.onrecord.extract.page.PageReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +29,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final String HEADER =
             "# Log odds of each link by condition, fitted on annotated articles; written by onrecord-bench calibrate.";
 
-    private final PageReader reader = new PageReader();
-    private final Extractor extractor = new Extractor();
+    private final Product product = new Product();
 
     @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Annotated articles.")
     private List<Path> files = List.of();
@@ -58,9 +54,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         int number = 0;
         for (Path file : files) {
             for (GoldArticle article : new GoldReader().read(file)) {
-                byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-                outcomes.addAll(new Judge(article)
-                        .judge(number++, extractor.extract(reader.read("text.txt", new ByteArrayInputStream(bytes)))));
+                outcomes.addAll(new Judge(article).judge(number++, product.read(article.text())));
             }
         }
         return outcomes;

@@ -1,17 +1,15 @@
 package org.onrecord.bench.claims;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.bench.gold.GoldArticle;
 import org.onrecord.bench.gold.GoldQuotation;
+import org.onrecord.bench.product.Product;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.page.PageReader;
 import org.onrecord.extract.quote.QuotationFinder;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
@@ -28,7 +26,7 @@ final class Examples {
     }
 
     /** The claims of {@code articles}; plans and feelings, which the annotators mark too, are left out. */
-    List<Example> of(List<GoldArticle> articles) throws IOException {
+    List<Example> of(List<GoldArticle> articles) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             add(articles.get(i), i % folds, examples);
@@ -36,14 +34,13 @@ final class Examples {
         return examples;
     }
 
-    private static void add(GoldArticle article, int fold, List<Example> examples) throws IOException {
+    private static void add(GoldArticle article, int fold, List<Example> examples) {
         Map<Span, List<String>> proposed = new LinkedHashMap<>();
         Extractor extractor = new Extractor(new QuotationFinder((claim, traits) -> {
             proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), traits);
             return true;
         }));
-        byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-        ExtractedPage page = extractor.extract(new PageReader().read("article.txt", new ByteArrayInputStream(bytes)));
+        ExtractedPage page = new Product(extractor).read(article.text());
         for (Attribution attribution : page.attributions()) {
             List<String> traits = attribution
                     .quotation()
@@ -64,7 +61,7 @@ final class Examples {
     }
 
     private static GoldQuotation nearest(GoldArticle article, List<Span> words) {
-        GoldQuotation best = new GoldQuotation("", List.of(), List.of(), List.of(), java.util.Optional.empty(), true);
+        GoldQuotation best = new GoldQuotation("", List.of(), List.of(), List.of(), Optional.empty(), true);
         double most = 0;
         for (GoldQuotation quotation : article.quotations()) {
             double overlap = overlap(quotation.content(), words);

@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
 public final class FitMarks implements Callable<Integer> {
     private static final List<String> CLASSES =
             Arrays.stream(MarkRole.values()).map(MarkRole::label).toList();
-    private static final int HELD_OUT = 5;
     private static final double PULL = 1e-4;
     private static final int FEWEST = 5;
 
@@ -65,7 +64,7 @@ public final class FitMarks implements Callable<Integer> {
                 boolean curly =
                         article.text().indexOf('“') >= 0 && article.text().indexOf('"') < 0;
                 if (curly) {
-                    List<Example> set = Math.floorMod(article.id().hashCode(), HELD_OUT) == 0 ? test : train;
+                    List<Example> set = article.isHeldOut() ? test : train;
                     article.text().lines().forEach(paragraph -> read(paragraph, set));
                 }
             }

@@ -1,37 +1,26 @@
 package org.onrecord.bench.mutation;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.bench.product.Product;
 import org.onrecord.extract.ExtractedPage;
-import org.onrecord.extract.Extractor;
-import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.Span;
 
-/** Reads a plain text as the product does. */
+/** Reads a text and keeps of what the product finds in it what mutations may not change. */
 final class Reader {
-    private final PageReader pages = new PageReader();
-    private final Extractor extractor = new Extractor();
+    private final Product product = new Product();
 
     /** What the product finds in {@code text}, at its places in the text. */
     Reading read(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            ExtractedPage page = extractor.extract(pages.read("article.txt", new ByteArrayInputStream(bytes)));
-            return new Reading(
-                    text,
-                    page.attributions().stream()
-                            .map(attribution -> said(page, attribution))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory were not read", e);
-        }
+        ExtractedPage page = product.read(text);
+        return new Reading(
+                text,
+                page.attributions().stream()
+                        .map(attribution -> said(page, attribution))
+                        .toList());
     }
 
     private static Said said(ExtractedPage page, Attribution attribution) {

@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class FitSpeech implements Callable<Integer> {
     private static final List<String> CLASSES = List.of("speech", "other");
-    private static final int HELD_OUT = 5;
     private static final double PULL = 1e-3;
     private static final int FEWEST = 8;
 
@@ -56,8 +55,7 @@ public final class FitSpeech implements Callable<Integer> {
         List<Example> test = new ArrayList<>();
         for (Path file : files) {
             for (GoldArticle article : new GoldReader().read(file)) {
-                boolean held = Math.floorMod(article.id().hashCode(), HELD_OUT) == 0;
-                (held ? test : train).addAll(SpeechExamples.of(article));
+                (article.isHeldOut() ? test : train).addAll(SpeechExamples.of(article));
             }
         }
         LogLinearTrainer trainer = new LogLinearTrainer(CLASSES, PULL, FEWEST);

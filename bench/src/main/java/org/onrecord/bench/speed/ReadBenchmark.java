@@ -1,6 +1,7 @@
 package org.onrecord.bench.speed;
 
 import java.util.concurrent.TimeUnit;
+import org.onrecord.bench.product.Product;
 import org.onrecord.extract.ExtractedPage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +36,7 @@ public class ReadBenchmark {
     @Param({"6", "1000", "4000"})
     public int kilobytes;
 
-    private final Reading reading = new Reading();
+    private final Product product = new Product();
     private String text = "";
 
     /** Writes the page. */
@@ -47,6 +48,6 @@ public class ReadBenchmark {
     /** Reads it, from bytes to attributions. */
     @Benchmark
     public ExtractedPage read() {
-        return reading.read(text);
+        return product.read(text);
     }
 }

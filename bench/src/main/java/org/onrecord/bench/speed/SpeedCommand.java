@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.gold.GoldArticle;
 import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.bench.product.Product;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,13 +41,13 @@ public final class SpeedCommand implements Callable<Integer> {
         for (Path file : files) {
             articles.addAll(new GoldReader().read(file));
         }
-        Reading reading = new Reading();
+        Product product = new Product();
         PrintWriter out = spec.commandLine().getOut();
         for (int round = 1; round <= rounds; round++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long units = 0;
             for (GoldArticle article : articles) {
-                units += reading.read(article.text())
+                units += product.read(article.text())
                         .document()
                         .document()
                         .text()

@@ -1,4 +1,4 @@
-package org.onrecord.bench.speed;
+package org.onrecord.bench.product;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,13 +8,23 @@ import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.PageReader;
 
-/** Reads a plain text as the product does, on one thread. */
-final class Reading {
+/** Reads a plain text as the product reads a saved page, from bytes to attributions. */
+public final class Product {
     private final PageReader pages = new PageReader();
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
 
-    /** Reads {@code text}, from bytes to attributions. */
-    ExtractedPage read(String text) {
+    /** The product as everybody has it. */
+    public Product() {
+        this(new Extractor());
+    }
+
+    /** The product with {@code extractor} in it. */
+    public Product(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /** What the product finds in {@code text}. */
+    public ExtractedPage read(String text) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return extractor.extract(pages.read("article.txt", new ByteArrayInputStream(bytes)));

@@ -1,0 +1,5 @@
+/** The product, as measurements use it. */
+@NullMarked
+package org.onrecord.bench.product;
+
+import org.jspecify.annotations.NullMarked;
