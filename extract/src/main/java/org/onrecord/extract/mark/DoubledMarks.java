@@ -12,6 +12,9 @@ final class DoubledMarks {
 
     /** {@code marks} with doubled ones put together. */
     static List<Mark> join(String text, Span block, List<Mark> marks) {
+        if (marks.size() < 2) {
+            return marks;
+        }
         List<Mark> joined = new ArrayList<>();
         int i = 0;
         while (i < marks.size()) {

@@ -15,6 +15,9 @@ final class Nickname {
     /** Whether {@code run} is one or two capitalised words between two others. */
     static boolean is(String text, QuotedRun run) {
         Span outer = run.outer();
+        if (outer.start() == 0 || !Character.isSpaceChar(text.charAt(outer.start() - 1))) {
+            return false;
+        }
         String before = text.substring(Math.max(0, outer.start() - REACH), outer.start());
         String after = text.substring(outer.end(), Math.min(text.length(), outer.end() + REACH));
         return NAME.matcher(run.inner().of(text)).matches()

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.quotation.Quotation;
 
@@ -14,6 +15,7 @@ import org.onrecord.quotation.Quotation;
  * </pre>
  */
 final class LoneQuotation implements LineRule {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final double SURE = 0.9;
     private static final int FEWEST_WORDS = 4;
 
@@ -26,7 +28,7 @@ final class LoneQuotation implements LineRule {
         List<Quotation> found = new ArrayList<>();
         long words = line.pieces().stream()
                 .filter(Piece::isRun)
-                .mapToLong(run -> run.text().split("\\s+").length)
+                .mapToLong(run -> BLANKS.split(run.text()).length)
                 .sum();
         if (words >= FEWEST_WORDS) {
             line.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
