@@ -18,7 +18,8 @@ final class MarkCheck {
             "doubled-mark",
             "mixed-marks",
             "missing-was-quoted",
-            "opening-mark-closes");
+            "opening-mark-closes",
+            "no-marks");
 
     private final String text;
     private final Report report;

@@ -10,10 +10,12 @@ import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Modality;
+import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.Warning;
+import org.onrecord.text.Span;
 
 /** Collects what a rule finds, then makes the Quotation of it. */
 final class Draft {
@@ -67,6 +69,18 @@ final class Draft {
         mentions = subject.mentions();
         warnings.addAll(subject.warnings());
         return this;
+    }
+
+    Draft mentions(List<Mention> speakers) {
+        mentions = List.copyOf(speakers);
+        return this;
+    }
+
+    /** Adds a speaker's own words that no marks stand around, as transcripts print them. */
+    Draft unmarked(Span words) {
+        parts.add(new ContentPart(PartKind.VERBATIM, words));
+        return warn(
+                new Warning("no-marks", "a label and a colon, no quotation marks", "the words are the speaker's own"));
     }
 
     Draft setting(List<SettingDetail> details) {

@@ -20,13 +20,15 @@ import org.onrecord.text.TokenizedDocument;
  */
 public final class QuotationFinder {
     private final QuotedRunFinder runs = new QuotedRunFinder();
+    private final List<PageRule> wholePage = List.of(new QuestionAnswer(), new Transcript());
     private final List<LineRule> attributing = List.of(new ReportedBefore(), new ItWasReported(), new QuotedAsSaying());
     private final List<QuotationRule> backward = List.of(new ContentCueSpeaker());
-    private final List<LineRule> prepositional = List.of(new AccordingTo(), new AsSpeakerNoted(), new AskedWhether());
+    private final List<LineRule> prepositional =
+            List.of(new AccordingTo(), new AsSpeakerNoted(), new InWords(), new SpeechNoun(), new AskedWhether());
     private final List<QuotationRule> forward;
     private final List<LineRule> nominal = List.of(new NominalCue());
-    private final List<LineRule> cueless =
-            List.of(new LabelColon(), new IntroducedParagraph(), new Signature(), new LoneQuotation());
+    private final List<LineRule> cueless = List.of(
+            new StatementHeading(), new LabelColon(), new IntroducedParagraph(), new Signature(), new LoneQuotation());
 
     /** A finder with the fitted judge of claims. */
     public QuotationFinder() {
@@ -60,6 +62,9 @@ public final class QuotationFinder {
         DateReading reading = new DateReading(document.document().text(), published);
         Candidates candidates = new Candidates(lines, new SettingFinder(reading));
         Taken taken = new Taken();
+        for (PageRule rule : wholePage) {
+            rule.find(lines).forEach(taken::addOfPage);
+        }
         for (NarratorLine line : lines) {
             ask(attributing, line, candidates, taken);
             askCues(backward, line, candidates, taken);

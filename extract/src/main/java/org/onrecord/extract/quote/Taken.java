@@ -41,6 +41,13 @@ final class Taken {
         return true;
     }
 
+    /** Adds what a rule for the whole page found: its mentions may stand anywhere and keep no other words out. */
+    void addOfPage(Quotation quotation) {
+        quotation.parts().forEach(part -> put(contents, part.span()));
+        quotation.cue().ifPresent(cue -> put(cues, cue.span()));
+        quotations.add(quotation);
+    }
+
     /** Whether any unit of {@code span} is content or cue already. */
     boolean holds(Span span) {
         return overlaps(contents, span) || overlaps(cues, span);

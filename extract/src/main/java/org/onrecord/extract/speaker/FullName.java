@@ -2,6 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 
@@ -21,12 +22,19 @@ final class FullName implements SpeakerRule {
             kind = SpeakerKind.BODY;
         }
         boolean oneWord = name.indexOf(' ') < 0;
-        if (oneWord && kind == SpeakerKind.PERSON) {
+        if (oneWord && (kind == SpeakerKind.PERSON || isSurname(question.cast(), name))) {
             return Optional.empty();
         }
         String fullest = kind == SpeakerKind.PERSON ? fullest(question.cast(), name) : name;
         CastMember member = question.cast().member(kind, fullest);
         return Optional.of(new Choice(new Voice.Member(member), "FullName", SURE, Capitals.warnings(fullest)));
+    }
+
+    /** {@code LEE} in capitals may look like a body, but the page prints {@code Ann Lee}. */
+    private static boolean isSurname(Cast cast, String name) {
+        return !Roles.isBody(name)
+                && cast.fullNames(name).stream()
+                        .anyMatch(full -> Roles.isGivenName(Words.of(full).get(0)));
     }
 
     private static String fullest(Cast cast, String name) {

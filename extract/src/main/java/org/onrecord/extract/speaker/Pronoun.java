@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.MentionKind;
@@ -16,6 +17,7 @@ final class Pronoun implements SpeakerRule {
     private static final double SPOKE_LAST = 0.88;
     private static final double NAMED_SINCE = 0.82;
     private static final Set<String> PERSONS = Set.of(Pronouns.HE, Pronouns.SHE);
+    private static final Map<String, String> OWNERS = Map.of("his", "he", "her", "she", "their", "they", "its", "it");
     private static final Set<String> BODIES = Set.of("they", "it");
 
     @Override
@@ -23,7 +25,8 @@ final class Pronoun implements SpeakerRule {
         if (question.mention().kind() != MentionKind.PRONOUN) {
             return Optional.empty();
         }
-        String pronoun = question.lowerWords().get(0);
+        String printed = question.lowerWords().get(0);
+        String pronoun = OWNERS.getOrDefault(printed, printed);
         if (PERSONS.contains(pronoun)) {
             return Optional.of(person(question, pronoun));
         }
