@@ -45,6 +45,7 @@ final class OnRecordCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TextCommand(terminal))
                 .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new GenerateCompletion());

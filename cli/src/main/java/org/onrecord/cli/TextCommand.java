@@ -1,0 +1,96 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.onrecord.cli.text.CleanText;
+import org.onrecord.cli.text.JsonFormat;
+import org.onrecord.cli.text.PlainFormat;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.page.DocumentBuilder;
+import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageInfoReader;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Pages in, their clean text out. */
+@Command(
+        name = "text",
+        description = "Prints the clean text of saved pages: the article, nothing but the article.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  onrecord text story.html", "  onrecord text --format json articles/ > articles.jsonl"})
+final class TextCommand implements Callable<Integer> {
+    /** How texts are printed. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Terminal terminal;
+    private final PageReader reader = new PageReader();
+    private final DocumentBuilder documents = new DocumentBuilder();
+    private final PageInfoReader infos = new PageInfoReader();
+    private final JsonFormat json = new JsonFormat();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PAGES",
+            description = "Saved pages (.html, .htm, .txt), folders of pages, or - for standard input.")
+    private List<String> pages = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text: a line a block, after its kind (as without this option); json: a line a page,"
+                    + " with what the page says about itself.")
+    private Format format = Format.TEXT;
+
+    TextCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PageFinder.Found found = PageFinder.find(terminal, pages);
+        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
+        try (Progress progress = Progress.over(terminal, found.pages().size())) {
+            for (PageFile page : found.pages()) {
+                try {
+                    terminal.out().print(print(page));
+                    terminal.out().deliver();
+                } catch (InputException bad) {
+                    unreadable.addAll(bad.diagnostics());
+                } catch (OutputLost lost) {
+                    throw lost;
+                } catch (IOException bad) {
+                    unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
+                }
+                progress.step();
+            }
+        }
+        new DiagnosticPrinter(terminal.err()).print(unreadable);
+        return (unreadable.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+    }
+
+    private String print(PageFile file) throws IOException {
+        try (InputStream in = file.open(terminal)) {
+            Page page = reader.read(file.name(), in);
+            Document document = documents.build(page);
+            CleanText text = new CleanText(page, document, infos.read(page, document));
+            return format == Format.JSON ? json.of(text) : PlainFormat.of(text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.onrecord.cli.text;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.extract.page.PageInfo;
+import org.onrecord.sheet.Reading;
+import org.onrecord.text.Block;
+import org.onrecord.text.BlockKind;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Document;
+
+/**
+ * A clean text as one line of JSON.
+ *
+ * <pre>
+ * {"id": "flood", "file": "pages/flood.html", "text": "The river rose …", "title": "…", "author": ["…"], "date": "2022-04-22",
+ *  "modified": "…", "site": "…", "lang": "en", "url": "…", "from": {"title": "meta og:title"}, "blocks": [{"kind": "title",
+ *  "start": 0, "end": 21, "line": 12}]}
+ * </pre>
+ *
+ * <p>{@code text} holds the body alone: no title, no captions. {@code start} and {@code end} count code points of the
+ * whole clean text, {@code line} counts lines of the saved file.
+ */
+public final class JsonFormat {
+    private static final Set<BlockKind> NO_BODY = EnumSet.of(BlockKind.TITLE, BlockKind.CAPTION);
+
+    private final ObjectMapper json = JsonMapper.builder().build();
+
+    /** The line of {@code text}, with a line end. */
+    public String of(CleanText text) {
+        ObjectNode line = json.createObjectNode();
+        Document document = text.document();
+        line.put("id", id(text.page().file()));
+        line.put("file", text.page().file());
+        line.put("text", body(document));
+        ObjectNode from = json.createObjectNode();
+        PageInfo info = text.info();
+        put(line, from, "title", info.title());
+        ArrayNode authors = line.putArray("author");
+        info.authors().forEach(author -> authors.add(author.value()));
+        info.authors().stream().findFirst().ifPresent(author -> from.put("author", author.from()));
+        put(line, from, "date", info.published());
+        put(line, from, "modified", info.modified());
+        put(line, from, "site", info.publisher());
+        put(line, from, "lang", info.language());
+        put(line, from, "url", info.address());
+        line.set("from", from);
+        ArrayNode blocks = line.putArray("blocks");
+        CodePoints points = CodePoints.of(document.text());
+        for (Block block : document.blocks()) {
+            int start = document.origin(block.span()).start();
+            blocks.addObject()
+                    .put("kind", PlainFormat.Kinds.name(block.kind()))
+                    .put("start", points.at(block.span().start()))
+                    .put("end", points.at(block.span().end()))
+                    .put("line", text.page().position(start).line());
+        }
+        return line + "\n";
+    }
+
+    private static void put(ObjectNode line, ObjectNode from, String key, Optional<Reading> reading) {
+        line.put(key, reading.map(Reading::value).orElse(null));
+        reading.ifPresent(found -> from.put(key, found.from()));
+    }
+
+    private static String body(Document document) {
+        List<Block> blocks = document.blocks().stream()
+                .filter(block -> !NO_BODY.contains(block.kind()))
+                .toList();
+        return blocks.stream().map(block -> document.text(block.span())).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The file's name without folders and endings: {@code flood} of {@code pages/flood.html.gz}. */
+    private static String id(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.replaceFirst("(?i)(\\.(html?|txt|pdf|mhtml?|eml))?(\\.gz)?$", "");
+    }
+}
