@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.onrecord.cli.jsonl.CleanTextLine;
 import org.onrecord.cli.text.CleanText;
-import org.onrecord.cli.text.JsonFormat;
 import org.onrecord.cli.text.PlainFormat;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
@@ -42,7 +42,7 @@ final class TextCommand implements Callable<Integer> {
     private final PageReader reader = new PageReader();
     private final DocumentBuilder documents = new DocumentBuilder();
     private final PageInfoReader infos = new PageInfoReader();
-    private final JsonFormat json = new JsonFormat();
+    private final CleanTextLine json = new CleanTextLine();
 
     @Parameters(
             arity = "1..*",

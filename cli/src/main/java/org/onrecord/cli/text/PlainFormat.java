@@ -1,6 +1,5 @@
 package org.onrecord.cli.text;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.text.Block;
 
@@ -27,17 +26,8 @@ public final class PlainFormat {
     }
 
     private static String line(CleanText text, Block block) {
-        String kind = Kinds.name(block.kind());
+        String kind = BlockNames.of(block.kind());
         return kind + " ".repeat(Math.max(1, WIDEST + 2 - kind.length()))
                 + text.document().text(block.span()).replace('\n', ' ') + "\n";
-    }
-
-    /** How kinds are spelled in what is printed. */
-    static final class Kinds {
-        private Kinds() {}
-
-        static String name(Enum<?> kind) {
-            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 }

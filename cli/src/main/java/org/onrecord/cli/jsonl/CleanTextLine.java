@@ -1,4 +1,4 @@
-package org.onrecord.cli.text;
+package org.onrecord.cli.jsonl;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.cli.text.BlockNames;
+import org.onrecord.cli.text.CleanText;
 import org.onrecord.extract.page.PageInfo;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Block;
@@ -28,7 +30,7 @@ import org.onrecord.text.Document;
  * <p>{@code text} holds the body alone: no title, no captions. {@code start} and {@code end} count code points of the
  * whole clean text, {@code line} counts lines of the saved file.
  */
-public final class JsonFormat {
+public final class CleanTextLine {
     private static final Set<BlockKind> NO_BODY = EnumSet.of(BlockKind.TITLE, BlockKind.CAPTION);
 
     private final ObjectMapper json = JsonMapper.builder().build();
@@ -57,7 +59,7 @@ public final class JsonFormat {
         for (Block block : document.blocks()) {
             int start = document.origin(block.span()).start();
             blocks.addObject()
-                    .put("kind", PlainFormat.Kinds.name(block.kind()))
+                    .put("kind", BlockNames.of(block.kind()))
                     .put("start", points.at(block.span().start()))
                     .put("end", points.at(block.span().end()))
                     .put("line", text.page().position(start).line());
