@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.anchor.Excerpt;
@@ -25,6 +26,9 @@ import org.onrecord.sheet.Statement;
 
 /** Makes the view of one statement of a sheet. */
 final class StatementDresser {
+    /** Stations are printed as they stand, and some bring their preposition: <i>through a spokesman</i>. */
+    private static final Pattern OWN_PREPOSITION = Pattern.compile("^(?i:in|on|via|through|by|to|from)\\s");
+
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, SpeakerProfile> speakers = new HashMap<>();
@@ -119,7 +123,11 @@ final class StatementDresser {
     private static Optional<Labelled> way(Facts facts) {
         String stations =
                 facts.hops().stream().map(hop -> hop.printed().words()).collect(Collectors.joining(" → "));
-        return stations.isEmpty() ? Optional.empty() : Optional.of(new Labelled("by way of", stations));
+        if (stations.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ownPreposition = OWN_PREPOSITION.matcher(stations).find();
+        return Optional.of(new Labelled(ownPreposition ? "came" : "by way of", stations));
     }
 
     /** A detail as printed, with our reading where that says more. */

@@ -70,6 +70,13 @@ class StatementDresserTest {
     }
 
     @Test
+    void aStationWithItsOwnPrepositionNeedsNoOther() {
+        assertThat(dress(quote("s1", 1, "x").hop(HopKind.SPOKESPERSON, "through a spokesman"))
+                        .occasion())
+                .containsExactly(new Labelled("came", "through a spokesman"));
+    }
+
+    @Test
     void saysNothingWhereTheSpeakerSimplySaidIt() {
         assertThat(dress(quote("s1", 1, "x")).polarity()).isEmpty();
     }
