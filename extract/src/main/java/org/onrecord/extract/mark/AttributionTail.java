@@ -13,7 +13,7 @@ final class AttributionTail {
                     + "|tweeted|joked|admitted|conceded|declared|claimed|quipped|remarked|answered|acknowledged)\\b";
     private static final String SUBJECT = "(?!(?:I|[Ww]e|[Yy]ou)\\s)(?:\\p{L}[\\p{L}.'’-]{0,30}\\s{1,3}){1,7}?";
     private static final String FRAME = "(?:" + SUBJECT + VERB + "|" + VERB + "\\s{1,3}\\p{L})";
-    private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»]?\\s{0,3}(" + FRAME + ")");
+    private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»'’‘]?\\s{0,3}(" + FRAME + ")");
     private static final Pattern HERE = Pattern.compile("\\s{0,3}" + FRAME);
     private static final Pattern CUE = Pattern.compile("\\b" + VERB + "[^.!?]{0,30}[,:]\\s{0,3}$");
     private static final Pattern ANYWHERE = Pattern.compile("\\b" + VERB);

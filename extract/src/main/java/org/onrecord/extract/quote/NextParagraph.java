@@ -14,8 +14,8 @@ import org.onrecord.quotation.Warning;
  * “…”
  * </pre>
  *
- * <p>Not behind a question, which somebody else answers; and not where the words stand in the article nearby: a pull
- * quote repeats them.
+ * <p>Not behind a question, which somebody else answers; not where the words stand in the article nearby: a pull quote
+ * repeats them; and not where the closing mark is lost, since the paragraph may hold the narrator's words as well.
  */
 final class NextParagraph {
     private static final Warning GOES_ON = new Warning(
@@ -31,7 +31,7 @@ final class NextParagraph {
         Optional<NarratorLine> next = asks(last) ? Optional.empty() : candidates.firstOfNextBlock(last);
         while (next.isPresent()) {
             List<NarratorLine> lines = paragraph(next.get(), candidates);
-            if (!lines.stream().allMatch(line -> line.isBare() && !isEcho(line, candidates))) {
+            if (!lines.stream().allMatch(line -> line.isBare() && !isMended(line) && !isEcho(line, candidates))) {
                 return;
             }
             draft.warn(GOES_ON);
@@ -54,6 +54,13 @@ final class NextParagraph {
     private static boolean asks(NarratorLine line) {
         return line.pieces().stream()
                 .anyMatch(piece -> piece.isRun() && piece.text().matches("(?s).*[?]\\s*[\"”“’'»«›‹>」』]*$"));
+    }
+
+    private static boolean isMended(NarratorLine line) {
+        return line.pieces().stream()
+                .flatMap(piece -> piece.quoted().stream())
+                .flatMap(run -> run.warnings().stream())
+                .anyMatch(warning -> warning.code().equals("lost-closing-mark"));
     }
 
     private static boolean isEcho(NarratorLine line, Candidates candidates) {
