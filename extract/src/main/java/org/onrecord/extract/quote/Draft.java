@@ -19,6 +19,9 @@ import org.onrecord.text.Span;
 
 /** Collects what a rule finds, then makes the Quotation of it. */
 final class Draft {
+    static final Warning SET_APART =
+            new Warning("no-marks", "a block quotation without marks", "the words are the speaker's own");
+
     private final String rule;
     private final double confidence;
     private final List<ContentPart> parts = new ArrayList<>();
@@ -81,6 +84,12 @@ final class Draft {
         parts.add(new ContentPart(PartKind.VERBATIM, words));
         return warn(
                 new Warning("no-marks", "a label and a colon, no quotation marks", "the words are the speaker's own"));
+    }
+
+    /** Adds a paragraph of the speaker's own words that the page sets as a block quotation, without marks. */
+    Draft setApart(Span words) {
+        parts.add(new ContentPart(PartKind.VERBATIM, words));
+        return this;
     }
 
     Draft setting(List<SettingDetail> details) {

@@ -1,9 +1,10 @@
 package org.onrecord.extract.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Quotation;
@@ -19,13 +20,15 @@ final class Echoes {
 
     /** {@code quotations} without the echoes. */
     static List<Quotation> drop(List<Quotation> quotations, Document document) {
-        List<String> said = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            said.add(isLone(quotation) ? "" : words(quotation, document));
-        }
-        return quotations.stream()
-                .filter(quotation -> !isLone(quotation)
-                        || said.stream().noneMatch(words -> words.contains(words(quotation, document))))
+        List<String> words =
+                quotations.stream().map(quotation -> words(quotation, document)).toList();
+        String said = IntStream.range(0, quotations.size())
+                .filter(i -> !isLone(quotations.get(i)))
+                .mapToObj(words::get)
+                .collect(Collectors.joining("|"));
+        return IntStream.range(0, quotations.size())
+                .filter(i -> !isLone(quotations.get(i)) || !said.contains(words.get(i)))
+                .mapToObj(quotations::get)
                 .toList();
     }
 

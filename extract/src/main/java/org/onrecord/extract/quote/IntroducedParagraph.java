@@ -2,8 +2,6 @@ package org.onrecord.extract.quote;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.quotation.Cue;
-import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;
 
 /**
@@ -20,33 +18,18 @@ final class IntroducedParagraph implements LineRule {
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
-        int colon = line.size() - 1;
         Optional<NarratorLine> content = candidates.firstOfNextBlock(line).filter(NarratorLine::isBare);
-        if (colon < 1 || !line.is(colon, ":") || candidates.next(line).isPresent() || content.isEmpty()) {
-            return List.of();
-        }
-        List<CueSite> sites = candidates.sites(line);
-        Optional<CueSite> site = sites.isEmpty() ? Optional.empty() : Optional.of(sites.get(sites.size() - 1));
-        Optional<Subject> said = site.flatMap(candidates::subject);
-        Optional<Subject> subject = said.or(() -> site.flatMap(
-                        cue -> MentionFinder.after(line, cue.after()).filter(found -> found.to() == colon)))
-                .or(() -> Candidates.mainSubject(line, colon).filter(IntroducedParagraph::isNamed))
-                .or(() -> PhraseFinder.startingAt(line, 0)
-                        .map(MentionFinder::subject)
-                        .filter(IntroducedParagraph::isNamed));
-        if (subject.isEmpty()) {
-            return List.of();
-        }
-        Draft draft =
-                new Draft(IntroducedParagraph.class, site.isPresent() ? WITH_CUE : WITHOUT_CUE).subject(subject.get());
-        content.get().pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
-        Following.addBareLines(draft, content.get(), candidates);
-        draft.cue(
-                site.map(CueSite::cue).orElseGet(() -> new Cue(line.piece(colon).span(), ":")));
-        return draft.find().map(List::of).orElse(List.of());
+        Optional<Introduction> introduction = content.isEmpty() ? Optional.empty() : Introduction.of(line, candidates);
+        return introduction.flatMap(found -> quotation(found, content.orElseThrow(), candidates)).stream()
+                .toList();
     }
 
-    private static boolean isNamed(Subject subject) {
-        return subject.mentions().get(0).kind() == MentionKind.NAME;
+    private static Optional<Quotation> quotation(
+            Introduction introduction, NarratorLine content, Candidates candidates) {
+        Draft draft = new Draft(IntroducedParagraph.class, introduction.hasVerb() ? WITH_CUE : WITHOUT_CUE)
+                .subject(introduction.subject());
+        content.pieces().forEach(piece -> piece.quoted().ifPresent(draft::run));
+        Following.addBareLines(draft, content, candidates);
+        return draft.cue(introduction.cue()).find();
     }
 }

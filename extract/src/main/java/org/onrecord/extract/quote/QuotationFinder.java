@@ -65,6 +65,7 @@ public final class QuotationFinder {
         for (PageRule rule : wholePage) {
             rule.find(lines).forEach(taken::addOfPage);
         }
+        new BlockQuotation(document.document(), candidates).find(lines).forEach(taken::addOfPage);
         for (NarratorLine line : lines) {
             ask(attributing, line, candidates, taken);
             askCues(backward, line, candidates, taken);
@@ -75,6 +76,8 @@ public final class QuotationFinder {
         for (NarratorLine line : lines) {
             ask(cueless, line, candidates, taken);
         }
+        HeadlineClaim headline = new HeadlineClaim(document.document(), taken.quotations());
+        lines.forEach(line -> headline.find(line).ifPresent(taken::add));
         List<Quotation> found = new ArrayList<>(taken.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
         TrailingDate trailing = new TrailingDate(lines, reading);
@@ -82,7 +85,10 @@ public final class QuotationFinder {
         List<Quotation> told = Sequel.inherit(found.stream().map(trailing::mark).toList()).stream()
                 .map(way::trace)
                 .toList();
-        return Echoes.drop(told, document.document());
+        HeadlineWords headlines = new HeadlineWords(document.document());
+        return Echoes.drop(told, document.document()).stream()
+                .map(headlines::mark)
+                .toList();
     }
 
     private static void ask(List<LineRule> rules, NarratorLine line, Candidates candidates, Taken taken) {

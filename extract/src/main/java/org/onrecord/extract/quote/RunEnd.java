@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 
 /** Looks at the last sign inside the marks of a quotation, across the marks of one that is nested: {@code …,' "}. */
 final class RunEnd {
-    private static final String MARKS = "(?:\\s|[\"”“’'»«›‹>」』`])*$";
+    /** What a closing mark becomes where its bytes were decoded by the wrong charset, once or twice. */
+    private static final String GARBLED = "â€[\u009d\uFFFD™]?|Ã¢â‚¬(?:Â\u009d?|â„¢)?";
+
+    private static final String MARKS = "(?:\\s|[\"”“’'»«›‹>」』`]|" + GARBLED + ")*$";
     private static final Pattern ENDED = Pattern.compile("[,.!?…—–-]" + MARKS);
     private static final Pattern COMMA = Pattern.compile("," + MARKS);
-    private static final int REACH = 12;
+    private static final int REACH = 20;
 
     private RunEnd() {}
 
