@@ -13,7 +13,7 @@ final class HtmlLines {
 
     /** The headline and the lines of the element that holds the article. */
     static List<Line> ofArticle(Page page) {
-        Document markup = Markup.parse(page);
+        Document markup = page.markup();
         UnreadMarkup unread = new UnreadMarkup(markup);
         List<PlacedLine> all = LineCollector.read(markup.body(), page.text(), unread);
         Element article = ArticleFinder.find(markup, all);

@@ -2,12 +2,25 @@ package org.onrecord.extract.page;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Parses a page's markup, with the place of every node in it. */
+/** The tree of a page's markup, with the place of every node in it; parsed once, when it is first asked for. */
 final class Markup {
-    private Markup() {}
+    private final String text;
 
-    static Document parse(Page page) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "");
+    @Nullable private Document tree;
+
+    Markup(String text) {
+        this.text = text;
+    }
+
+    /** The tree, the same one each time; nobody may change it. */
+    synchronized Document tree() {
+        Document parsed = tree;
+        if (parsed == null) {
+            parsed = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+            tree = parsed;
+        }
+        return parsed;
     }
 }

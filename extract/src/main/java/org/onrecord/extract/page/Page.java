@@ -17,6 +17,7 @@ public final class Page {
     private final String sha256;
     private final List<Diagnostic> diagnostics;
     private final LineMap lines;
+    private final Markup markup;
 
     Page(String file, PageKind kind, DecodedBytes decoded, List<Diagnostic> diagnostics) {
         this(file, kind, decoded, Sha256.of(decoded.bytes()), diagnostics, LineMap.of(decoded.text()));
@@ -35,6 +36,7 @@ public final class Page {
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
         this.diagnostics = List.copyOf(diagnostics);
         this.lines = Objects.requireNonNull(lines, "lines");
+        markup = new Markup(decoded.text());
     }
 
     /** The same page with these findings about it. */
@@ -55,6 +57,11 @@ public final class Page {
     /** The decoded text: markup as it stands, line ends as they are, without a byte order mark. */
     public String text() {
         return decoded.text();
+    }
+
+    /** The tree of the markup; of plain text nobody asks it. */
+    org.jsoup.nodes.Document markup() {
+        return markup.tree();
     }
 
     /** What the bytes were decoded with: {@code windows-1251}. */

@@ -30,7 +30,7 @@ public final class PageInfoReader {
     }
 
     private PageInfo ofMarkup(Page page, Document document) {
-        org.jsoup.nodes.Document tree = Markup.parse(page);
+        org.jsoup.nodes.Document tree = page.markup();
         VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page, tree));
         MarkupInfo markup = new MarkupInfo(page, tree);
         List<Reading> authors = markup.authors();

@@ -1,0 +1,14 @@
+package org.onrecord.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+    @Test
+    void parsesOnceAndKeepsPlaces() {
+        Markup markup = new Markup("<p>One</p>");
+        assertThat(markup.tree()).isSameAs(markup.tree());
+        assertThat(markup.tree().selectFirst("p").sourceRange().startPos()).isZero();
+    }
+}
