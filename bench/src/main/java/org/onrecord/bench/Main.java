@@ -5,6 +5,10 @@ import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
+import org.onrecord.bench.pages.FuzzCommand;
+import org.onrecord.bench.pages.OriginsCommand;
+import org.onrecord.bench.pages.PagesCommand;
+import org.onrecord.bench.pages.QuotesCommand;
 import org.onrecord.bench.speech.FitSpeech;
 import org.onrecord.bench.speed.SpeedCommand;
 import picocli.CommandLine;
@@ -24,7 +28,11 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             FitMarks.class,
             FitSpeech.class,
+            FuzzCommand.class,
             MutationsCommand.class,
+            OriginsCommand.class,
+            PagesCommand.class,
+            QuotesCommand.class,
             SpeedCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -46,11 +46,13 @@ class TextCommandTest {
         Ran ran = Ran.in(folder, "text", "--format", "json", "pages");
         assertThat(ran.out().lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line)
-                        .startsWith(
-                                "{\"id\":\"pump\",\"file\":\"pages/pump.html\",\"text\":\"The pump of the old town stopped")
-                        .contains("\"title\":\"Pump stops\"", "\"lang\":\"en\"", "\"date\":null")
-                        .contains("{\"kind\":\"title\",\"start\":0,\"end\":10,\"line\":3}"));
+                .satisfies(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"id\":\"pump\",\"file\":\"pages/pump.html\",\"text\":\"The pump of the old town stopped")
+                                .contains("\"title\":\"Pump stops\"", "\"lang\":\"en\"", "\"date\":null")
+                                .contains(
+                                        "{\"kind\":\"title\",\"start\":0,\"end\":10,\"bytes\":[146,156],\"line\":3,\"column\":14,\"path\":\"html > body > article > h1\"}"));
     }
 
     @Test

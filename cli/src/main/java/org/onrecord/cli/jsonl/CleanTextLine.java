@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.cli.text.BlockNames;
 import org.onrecord.cli.text.CleanText;
+import org.onrecord.extract.page.Origin;
+import org.onrecord.extract.page.Origins;
 import org.onrecord.extract.page.PageInfo;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Block;
@@ -24,11 +26,12 @@ import org.onrecord.text.Document;
  * <pre>
  * {"id": "flood", "file": "pages/flood.html", "text": "The river rose …", "title": "…", "author": ["…"], "date": "2022-04-22",
  *  "modified": "…", "site": "…", "lang": "en", "url": "…", "from": {"title": "meta og:title"}, "blocks": [{"kind": "title",
- *  "start": 0, "end": 21, "line": 12}]}
+ *  "start": 0, "end": 21, "bytes": [812, 833], "line": 12, "column": 5, "path": "#story > h1"}]}
  * </pre>
  *
  * <p>{@code text} holds the body alone: no title, no captions. {@code start} and {@code end} count code points of the
- * whole clean text, {@code line} counts lines of the saved file.
+ * whole clean text; {@code bytes}, {@code line} and {@code column} (in UTF-16 units) are of the saved file,
+ * {@code path} is a CSS selector.
  */
 public final class CleanTextLine {
     private static final Set<BlockKind> NO_BODY = EnumSet.of(BlockKind.TITLE, BlockKind.CAPTION);
@@ -56,13 +59,17 @@ public final class CleanTextLine {
         line.set("from", from);
         ArrayNode blocks = line.putArray("blocks");
         CodePoints points = CodePoints.of(document.text());
+        Origins origins = new Origins(text.page(), document);
         for (Block block : document.blocks()) {
-            int start = document.origin(block.span()).start();
-            blocks.addObject()
+            Origin origin = origins.origin(block.span());
+            ObjectNode at = blocks.addObject()
                     .put("kind", BlockNames.of(block.kind()))
                     .put("start", points.at(block.span().start()))
-                    .put("end", points.at(block.span().end()))
-                    .put("line", text.page().position(start).line());
+                    .put("end", points.at(block.span().end()));
+            at.putArray("bytes").add(origin.bytes().start()).add(origin.bytes().end());
+            at.put("line", origin.position().line())
+                    .put("column", origin.position().column());
+            origin.path().ifPresent(path -> at.put("path", path));
         }
         return line + "\n";
     }

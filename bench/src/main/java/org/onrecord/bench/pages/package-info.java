@@ -1,0 +1,5 @@
+/** Measures how saved pages are read: how fast, how faithfully, and what stands up to damage. */
+@NullMarked
+package org.onrecord.bench.pages;
+
+import org.jspecify.annotations.NullMarked;

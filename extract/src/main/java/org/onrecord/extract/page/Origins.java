@@ -1,0 +1,30 @@
+package org.onrecord.extract.page;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+
+/** The way back from the clean text of a page to its bytes, lines and elements. */
+public final class Origins {
+    private final Page page;
+    private final Document document;
+    private final Optional<CssPaths> paths;
+
+    /** The way from {@code document} back to {@code page}, whose clean text it is. */
+    public Origins(Page page, Document document) {
+        this.page = Objects.requireNonNull(page, "page");
+        this.document = Objects.requireNonNull(document, "document");
+        paths = page.kind() == PageKind.HTML ? Optional.of(CssPaths.of(Markup.parse(page))) : Optional.empty();
+    }
+
+    /** Where {@code span} of the clean text stands; in the smallest stretch of the page that holds all of it. */
+    public Origin origin(Span span) {
+        Span source = document.origin(span);
+        return new Origin(
+                source,
+                page.bytes(source),
+                page.position(source.start()),
+                paths.flatMap(all -> all.at(source.start())));
+    }
+}
