@@ -15,7 +15,7 @@ public final class Origins {
     public Origins(Page page, Document document) {
         this.page = Objects.requireNonNull(page, "page");
         this.document = Objects.requireNonNull(document, "document");
-        paths = page.kind() == PageKind.HTML ? Optional.of(CssPaths.of(Markup.parse(page))) : Optional.empty();
+        paths = page.kind() == PageKind.HTML ? Optional.of(CssPaths.of(page.markup())) : Optional.empty();
     }
 
     /** Where {@code span} of the clean text stands; in the smallest stretch of the page that holds all of it. */
