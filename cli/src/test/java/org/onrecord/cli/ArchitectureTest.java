@@ -54,7 +54,12 @@ class ArchitectureTest {
     static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
 
     @ArchTest
-    static final ArchRule THE_TAGGER_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.token", "opennlp..");
+    static final ArchRule THE_LANGUAGE_TOOLS_ENTER_IN_TWO_PACKAGES = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.onrecord.extract.token", "org.onrecord.extract.language")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
 
     @ArchTest
     static final ArchRule PICOCLI_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "picocli..");

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extract.language.LanguageDetection;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Document;
 
@@ -52,7 +53,7 @@ public final class PageInfoReader {
     /** The language that the words show where they show one, for templates are often of another; else the declared. */
     private static Optional<Reading> language(Optional<Reading> declared, Document document) {
         Optional<Reading> tag = declared.flatMap(PageInfoReader::tag);
-        Optional<String> shown = LanguageGuess.of(document.text());
+        Optional<String> shown = LanguageDetection.of(document.text());
         boolean agree = tag.isPresent() && (shown.isEmpty() || tag.get().value().startsWith(shown.get()));
         return agree ? tag : shown.map(language -> new Reading(language, "text"));
     }

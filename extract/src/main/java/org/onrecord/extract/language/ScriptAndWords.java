@@ -1,4 +1,4 @@
-package org.onrecord.extract.page;
+package org.onrecord.extract.language;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * is a letter that Russian does not have. English: one word in twenty is {@code the}, {@code of}, {@code and} or
  * {@code to}, in a text of ten words or more.
  */
-final class LanguageGuess {
+final class ScriptAndWords {
     private static final int LOOKED_AT = 20_000;
     private static final String NOT_RUSSIAN = "іїєґўјљњћђџѓќѕәғқңөұүһ";
     private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to");
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}'’]+");
 
-    private LanguageGuess() {}
+    private ScriptAndWords() {}
 
     static Optional<String> of(String words) {
         String text = words.substring(0, Math.min(words.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
