@@ -51,6 +51,10 @@ class ArchitectureTest {
     static final ArchRule JSOUP_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.page", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule THE_CHARSET_DETECTOR_ENTERS_IN_ONE_PACKAGE =
+            only("org.onrecord.extract.page", "com.ibm.icu..");
+
+    @ArchTest
     static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
 
     @ArchTest

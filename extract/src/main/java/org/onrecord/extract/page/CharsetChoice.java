@@ -8,8 +8,9 @@ import org.onrecord.diagnostic.Diagnostic;
 /**
  * The charset of a page, and how it was found.
  *
- * <p>In this order: the byte order mark; strict UTF-8, even against a declaration; the declared charset; UTF-8 with
- * damage, where well-formed sequences outnumber ill-formed ones ten to one; a guess by {@link CharsetGuess}.
+ * <p>In this order: the byte order mark; strict UTF-8, even against a declaration; the declared charset, unless bytes
+ * are none of it or the letters are plainly of another; UTF-8 with damage, where well-formed sequences outnumber
+ * ill-formed ones ten to one; a guess by {@link CharsetGuess}.
  *
  * @param charset what to decode with
  * @param markLength bytes of the byte order mark, 0 where there is none
@@ -38,14 +39,33 @@ record CharsetChoice(Charset charset, int markLength, String code, String messag
                             || utf8.wellFormed() == 0
                             || declared.get().equals(StandardCharsets.UTF_8)
                     ? sure(utf8.wellFormed() == 0 ? declared.orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8, 0)
-                    : contradicted(declared.get());
+                    : contradicted(declared.get(), StandardCharsets.UTF_8, "is well-formed UTF-8");
         }
+        boolean damagedUtf8 = utf8.wellFormed() >= TEN_TO_ONE * utf8.illFormed();
+        CharsetGuess guess = CharsetGuess.of(bytes);
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-            return sure(declared.get(), 0);
+            return holds(declared.get(), bytes)
+                    ? guess.against(declared.get())
+                            .map(other -> contradicted(declared.get(), other, "looks like " + other.name()))
+                            .orElseGet(() -> sure(declared.get(), 0))
+                    : replaced(declared.get(), damagedUtf8 ? StandardCharsets.UTF_8 : guess.best(), bytes);
         }
-        return utf8.wellFormed() >= TEN_TO_ONE * utf8.illFormed()
-                ? sure(StandardCharsets.UTF_8, 0)
-                : guessed(CharsetGuess.of(bytes));
+        return damagedUtf8 ? sure(StandardCharsets.UTF_8, 0) : guessed(guess.best());
+    }
+
+    private static boolean holds(Charset charset, byte[] bytes) {
+        return damage(charset, bytes) == 0;
+    }
+
+    private static int damage(Charset charset, byte[] bytes) {
+        return DecodedBytes.of(bytes, charset, 0).damaged();
+    }
+
+    /** A declared charset that the bytes are not all in, or the other one where that fits better. */
+    private static CharsetChoice replaced(Charset declared, Charset other, byte[] bytes) {
+        return TEN_TO_ONE * damage(other, bytes) < damage(declared, bytes)
+                ? contradicted(declared, other, "looks like " + other.name())
+                : sure(declared, 0);
     }
 
     /** What the user should know about this choice. */
@@ -57,9 +77,9 @@ record CharsetChoice(Charset charset, int markLength, String code, String messag
         return new CharsetChoice(charset, markLength, "", "");
     }
 
-    private static CharsetChoice contradicted(Charset declared) {
-        String message = "the page declares " + declared.name() + " but is well-formed UTF-8, and was read as such";
-        return new CharsetChoice(StandardCharsets.UTF_8, 0, "charset-contradicted", message);
+    private static CharsetChoice contradicted(Charset declared, Charset other, String why) {
+        String message = "the page declares " + declared.name() + " but " + why + ", and was read as such";
+        return new CharsetChoice(other, 0, "charset-contradicted", message);
     }
 
     private static CharsetChoice guessed(Charset guess) {

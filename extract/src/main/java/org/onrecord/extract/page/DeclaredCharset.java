@@ -50,7 +50,8 @@ final class DeclaredCharset {
         return matcher.find() ? named(matcher.group(1)).filter(DeclaredCharset::readsAscii) : Optional.empty();
     }
 
-    private static Optional<Charset> named(String label) {
+    /** The charset that {@code label} stands for in pages; the larger one of two that share their letters. */
+    static Optional<Charset> named(String label) {
         try {
             if (!Charset.isSupported(label)) {
                 return Optional.empty();
@@ -64,7 +65,7 @@ final class DeclaredCharset {
     }
 
     /** A declaration that could be read as ASCII cannot name a charset that is none of its family. */
-    private static boolean readsAscii(Charset charset) {
+    static boolean readsAscii(Charset charset) {
         byte[] letters = "<meta charset>".getBytes(StandardCharsets.US_ASCII);
         return new String(letters, charset).equals("<meta charset>");
     }

@@ -19,7 +19,7 @@ class PageBytesTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "GB18030", "windows-1251", "Shift_JIS", "ISO-2022-JP"})
     void leadsFromEachCharacterToItsBytes(String name) {
         Charset charset = Charset.forName(name);
-        String words = ("<meta charset=" + name + "> Да, «月» said A.\r\n").repeat(400);
+        String words = ("<meta charset=" + name + "> Да, «月の上で会う» said A.\r\n").repeat(400);
         String readable = new String(words.getBytes(charset), charset);
         byte[] bytes = (name.startsWith("UTF-16") ? "\uFEFF" + words : words).getBytes(charset);
         int mark = name.startsWith("UTF-16") ? 2 : 0;
