@@ -17,6 +17,8 @@ import org.onrecord.quotation.Warning;
  * @param published day of publication, {@code 2022-04-22}
  * @param modified day of the last change
  * @param language BCP 47 tag
+ * @param dateline what opens a wire report, as printed: {@code HEFEI, April 25 (Xinhua)}
+ * @param agency the news agency that it names
  * @param bytesSha256 SHA-256 of the saved bytes, 64 hexadecimal digits
  * @param textSha256 SHA-256 of the clean text in UTF-8, 64 hexadecimal digits
  * @param warnings why its letters may not be what was printed: a guessed charset, unreadable bytes
@@ -31,6 +33,8 @@ public record Source(
         Optional<Reading> published,
         Optional<Reading> modified,
         Optional<Reading> language,
+        Optional<Reading> dateline,
+        Optional<Reading> agency,
         String bytesSha256,
         String textSha256,
         List<Warning> warnings) {
@@ -45,12 +49,14 @@ public record Source(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(modified, "modified");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(dateline, "dateline");
+        Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(bytesSha256, "bytesSha256");
         Objects.requireNonNull(textSha256, "textSha256");
         warnings = List.copyOf(warnings);
     }
 
-    /** A source whose letters are beyond doubt. */
+    /** A source without a dateline, whose letters are beyond doubt. */
     public Source(
             String id,
             String file,
@@ -73,6 +79,8 @@ public record Source(
                 published,
                 modified,
                 language,
+                Optional.empty(),
+                Optional.empty(),
                 bytesSha256,
                 textSha256,
                 List.of());
@@ -97,6 +105,8 @@ public record Source(
                 published,
                 modified,
                 language,
+                dateline,
+                agency,
                 bytesSha256,
                 textSha256,
                 warnings);

@@ -106,6 +106,8 @@ public final class Extractor {
                 info.published(),
                 info.modified(),
                 info.language(),
+                info.dateline().map(dateline -> new Reading(dateline.printed(), dateline.from())),
+                info.agency(),
                 page.sha256(),
                 Sha256.of(document.text()),
                 warnings);

@@ -233,6 +233,8 @@ public final class SampleSheets {
                 Optional.of(new Reading("2022-05-03", "text, line 2")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(new Reading("HEFEI, May 3 (Xinhua)", "text, line 3")),
+                Optional.of(new Reading("Xinhua", "text, line 3")),
                 "2d".repeat(32),
                 "3c".repeat(32),
                 List.of(new Warning(

@@ -56,6 +56,14 @@ public final class CleanTextLine {
         put(line, from, "site", info.publisher());
         put(line, from, "lang", info.language());
         put(line, from, "url", info.address());
+        put(line, from, "agency", info.agency());
+        info.dateline()
+                .ifPresentOrElse(
+                        dateline -> line.putObject("dateline")
+                                .put("printed", dateline.printed())
+                                .put("place", dateline.place().orElse(null))
+                                .put("day", dateline.day().orElse(null)),
+                        () -> line.putNull("dateline"));
         line.set("from", from);
         ArrayNode blocks = line.putArray("blocks");
         CodePoints points = CodePoints.of(document.text());

@@ -15,6 +15,7 @@ import org.onrecord.sheet.Reading;
  * @param published day of publication, {@code 2022-04-22}
  * @param modified day of the last change
  * @param language BCP 47 tag
+ * @param dateline what opens a wire report
  */
 public record PageInfo(
         Optional<Reading> address,
@@ -23,7 +24,8 @@ public record PageInfo(
         List<Reading> authors,
         Optional<Reading> published,
         Optional<Reading> modified,
-        Optional<Reading> language) {
+        Optional<Reading> language,
+        Optional<Dateline> dateline) {
     /** Checks and copies. */
     public PageInfo {
         Objects.requireNonNull(address, "address");
@@ -33,5 +35,11 @@ public record PageInfo(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(modified, "modified");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(dateline, "dateline");
+    }
+
+    /** The news agency that the dateline names. */
+    public Optional<Reading> agency() {
+        return dateline.flatMap(line -> line.agency().map(agency -> new Reading(agency, line.from())));
     }
 }

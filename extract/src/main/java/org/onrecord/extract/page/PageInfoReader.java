@@ -12,6 +12,7 @@ import org.onrecord.text.Document;
 public final class PageInfoReader {
     private final VisibleDates dates = new VisibleDates();
     private final VisibleNames names = new VisibleNames();
+    private final DatelineReader datelines = new DatelineReader();
 
     /** What {@code page} says about itself; {@code document} is its clean text. What it does not say stays open. */
     public PageInfo read(Page page, Document document) {
@@ -27,7 +28,8 @@ public final class PageInfoReader {
                 names.authors(lines),
                 dates.published(lines),
                 dates.modified(lines),
-                language(Optional.empty(), document));
+                language(Optional.empty(), document),
+                datelines.read(page, document));
     }
 
     private PageInfo ofMarkup(Page page, Document document) {
@@ -42,7 +44,8 @@ public final class PageInfoReader {
                 authors.isEmpty() ? names.authors(lines) : authors,
                 MarkupInfo.first(markup::published, () -> dates.published(lines), markup::dayOfAddress),
                 MarkupInfo.first(markup::modified, () -> dates.modified(lines)),
-                language(markup.language(), document));
+                language(markup.language(), document),
+                datelines.read(page, document));
     }
 
     private static Optional<String> address(String line) {

@@ -74,8 +74,11 @@ public final class SheetViewBuilder {
     }
 
     private static SourceView source(Source source, int number, boolean isQuoted) {
-        List<String> publisher = Stream.concat(source.publisher().stream(), source.authors().stream())
+        List<String> publisher = Stream.of(
+                        source.publisher().stream(), source.authors().stream(), source.agency().stream())
+                .flatMap(readings -> readings)
                 .map(Reading::value)
+                .distinct()
                 .toList();
         String address = source.address().map(Reading::value).orElse("");
         return new SourceView(

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param title as printed, or that there is none
- * @param publisher with the authors, as printed; empty where the page names none
+ * @param publisher with the authors and the news agency, as printed; empty where the page names none
  * @param note that the sheet holds no statement of it; else empty
  * @param looks why its letters may not be what was printed; mostly empty
  * @param date day of publication in words, or that there is none

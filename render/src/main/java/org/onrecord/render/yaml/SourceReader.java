@@ -24,6 +24,8 @@ final class SourceReader {
                 fields.find(YamlSchema.PUBLISHED, SourceReader::reading),
                 fields.find(YamlSchema.MODIFIED, SourceReader::reading),
                 fields.find(YamlSchema.LANGUAGE, SourceReader::reading),
+                fields.find(YamlSchema.DATELINE, SourceReader::reading),
+                fields.find(YamlSchema.AGENCY, SourceReader::reading),
                 fields.text(YamlSchema.BYTES_SHA256),
                 fields.text(YamlSchema.TEXT_SHA256),
                 fields.listOrNone(YamlSchema.WARNINGS, StatementReader::warning)));

@@ -25,6 +25,8 @@ final class SourceYaml {
         reading(YamlSchema.PUBLISHED, source.published());
         reading(YamlSchema.MODIFIED, source.modified());
         reading(YamlSchema.LANGUAGE, source.language());
+        reading(YamlSchema.DATELINE, source.dateline());
+        reading(YamlSchema.AGENCY, source.agency());
         out.text(YamlSchema.BYTES_SHA256, source.bytesSha256());
         out.text(YamlSchema.TEXT_SHA256, source.textSha256());
         StatementYaml.warnings(out, source.warnings());

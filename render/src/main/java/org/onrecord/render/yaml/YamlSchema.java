@@ -36,6 +36,8 @@ final class YamlSchema {
     static final String PUBLISHED = "published";
     static final String MODIFIED = "modified";
     static final String LANGUAGE = "language";
+    static final String DATELINE = "dateline";
+    static final String AGENCY = "agency";
     static final String BYTES_SHA256 = "bytes-sha256";
     static final String TEXT_SHA256 = "text-sha256";
     static final String WARNINGS = "warnings";
@@ -49,6 +51,8 @@ final class YamlSchema {
             PUBLISHED,
             MODIFIED,
             LANGUAGE,
+            DATELINE,
+            AGENCY,
             BYTES_SHA256,
             TEXT_SHA256,
             WARNINGS);
