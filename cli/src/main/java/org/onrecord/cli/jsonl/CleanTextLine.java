@@ -75,6 +75,7 @@ public final class CleanTextLine {
                     .put("start", points.at(block.span().start()))
                     .put("end", points.at(block.span().end()));
             at.putArray("bytes").add(origin.bytes().start()).add(origin.bytes().end());
+            block.repeats().ifPresent(other -> at.put("repeats", other));
             at.put("line", origin.position().line())
                     .put("column", origin.position().column());
             origin.path().ifPresent(path -> at.put("path", path));
@@ -89,7 +90,7 @@ public final class CleanTextLine {
 
     private static String body(Document document) {
         List<Block> blocks = document.blocks().stream()
-                .filter(block -> !NO_BODY.contains(block.kind()))
+                .filter(block -> !NO_BODY.contains(block.kind()) && !block.isRepeated())
                 .toList();
         return blocks.stream().map(block -> document.text(block.span())).collect(Collectors.joining("\n\n"));
     }

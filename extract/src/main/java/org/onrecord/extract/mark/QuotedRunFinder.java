@@ -21,7 +21,9 @@ public final class QuotedRunFinder {
         String text = document.text();
         HouseStyle style = HouseStyle.of(document);
         List<List<Mark>> byBlock = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        List<Block> blocks =
+                document.blocks().stream().filter(block -> !block.isRepeated()).toList();
+        for (Block block : blocks) {
             MarkFinder finder = new MarkFinder(style.singlesIn(text, block), style.typed());
             List<Mark> marks = style.read(text, finder.find(text, block.span()));
             byBlock.add(DoubledMarks.join(text, block.span(), marks));
@@ -30,9 +32,9 @@ public final class QuotedRunFinder {
         List<QuotedRun> runs = new ArrayList<>();
         int carried = Stack.EMPTY;
         for (int i = 0; i < byBlock.size(); i++) {
-            Block block = document.blocks().get(i);
+            Block block = blocks.get(i);
             List<Mark> marks = byBlock.get(i);
-            Next next = next(document, byBlock, i);
+            Next next = next(blocks, byBlock, i);
             List<Decision> decisions = decoder.decide(block.span(), marks, carried, next != Next.ANEW);
             List<QuotedRun> found = new RunBuilder(speech, text, block.span())
                     .build(decisions, carried != Stack.EMPTY, next != Next.ANEW);
@@ -55,13 +57,12 @@ public final class QuotedRunFinder {
         ANEW
     }
 
-    private static Next next(Document document, List<List<Mark>> byBlock, int i) {
+    private static Next next(List<Block> blocks, List<List<Mark>> byBlock, int i) {
         if (i + 1 >= byBlock.size() || byBlock.get(i + 1).isEmpty()) {
             return Next.ANEW;
         }
         Mark first = byBlock.get(i + 1).get(0);
-        boolean atStart =
-                first.span().start() == document.blocks().get(i + 1).span().start();
+        boolean atStart = first.span().start() == blocks.get(i + 1).span().start();
         if (atStart) {
             return first.shape() == Mark.Shape.CLOSES ? Next.ANEW : Next.OPENS;
         }

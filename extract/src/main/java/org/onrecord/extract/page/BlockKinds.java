@@ -10,6 +10,8 @@ import org.onrecord.text.BlockKind;
 final class BlockKinds {
     private static final Pattern BULLET = Pattern.compile("^(?:[•·*▪◦‣]|-|\\d{1,2}[.)]) ?\\S.*", Pattern.DOTALL);
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("(?:\\p{Ll}{3}|\\d|[^\\p{L}\\d\\s])[.] \\p{Lu}");
+    private static final Pattern STAMP = Pattern.compile("(?i)(?:(?:updated|posted|published) (?:at )?)?"
+            + "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|uhr|h))?(?: ?[A-Z]{2,4})?");
     private static final int LONGEST_TITLE = 220;
     private static final int WORDS_OF_A_TITLE = 30;
     private static final int WORDS_OF_A_KICKER = 5;
@@ -85,6 +87,9 @@ final class BlockKinds {
 
     private static BlockKind kind(List<Line> lines, int i, boolean top) {
         Line line = lines.get(i);
+        if (STAMP.matcher(line.words()).matches() && !top) {
+            return BlockKind.STAMP;
+        }
         if (line.kind().isPresent()) {
             return line.kind().get();
         }

@@ -23,6 +23,7 @@ final class BlockMarkup {
             Map.entry("figcaption", BlockKind.CAPTION),
             Map.entry("caption", BlockKind.CAPTION),
             Map.entry("th", BlockKind.TABLE_CELL));
+    private static final int PARAGRAPHS_OF_A_DECK = 3;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt", "li", "caption");
 
@@ -44,6 +45,11 @@ final class BlockMarkup {
             if (tag.equals("article") || tag.equals("main")) {
                 break;
             }
+            Optional<BlockKind> named = NamedKinds.of(at);
+            if (named.isPresent()
+                    && !(named.get() == BlockKind.DECK && (paragraph && !isAlone(at) || isHeadline(tag)))) {
+                return named;
+            }
             BlockKind kind = tag.equals("td") && !paragraph ? BlockKind.TABLE_CELL : KINDS.get(tag);
             if (kind != null && !(paragraph && isUnclosed(at))) {
                 return Optional.of(kind);
@@ -51,6 +57,15 @@ final class BlockMarkup {
             paragraph |= tag.equals("p") || tag.equals("div");
         }
         return Optional.of(BlockKind.PARAGRAPH);
+    }
+
+    /** A deck has few paragraphs; what holds more of them is named after one of its parts. */
+    private static boolean isAlone(Element element) {
+        return element.select("p").size() <= PARAGRAPHS_OF_A_DECK;
+    }
+
+    private static boolean isHeadline(String tag) {
+        return tag.equals("h1") || tag.equals("body") || tag.equals("html");
     }
 
     /** Whether a heading runs on to the end of what it stands in because nobody closed it. */

@@ -2,6 +2,7 @@ package org.onrecord.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.onrecord.text.Block;
 import org.onrecord.text.Document;
 import org.onrecord.text.OffsetMap;
@@ -15,14 +16,16 @@ final class DocumentWriter {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         OffsetMap.Builder offsets = new OffsetMap.Builder();
-        for (Passage passage : passages) {
+        List<OptionalInt> repeats = Repeats.find(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (!text.isEmpty()) {
                 text.append('\n');
             }
             int start = text.length();
             passage.text().copyTo(offsets, start);
             text.append(passage.text().text());
-            blocks.add(new Block(new Span(start, text.length()), passage.kind()));
+            blocks.add(new Block(new Span(start, text.length()), passage.kind(), repeats.get(i)));
         }
         return new Document(text.toString(), blocks, offsets.build());
     }

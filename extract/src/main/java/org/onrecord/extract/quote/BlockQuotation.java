@@ -56,7 +56,8 @@ final class BlockQuotation {
     }
 
     private boolean isSetApart(NarratorLine line) {
-        return document.blocks().get(line.block()).kind() == BlockKind.BLOCK_QUOTATION;
+        BlockKind kind = document.blocks().get(line.block()).kind();
+        return kind == BlockKind.BLOCK_QUOTATION || kind == BlockKind.EMBEDDED_POST;
     }
 
     private Optional<Quotation> quotation(List<NarratorLine> lines, int from, int to) {

@@ -72,6 +72,9 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int next = 0;
         for (Block block : document.blocks()) {
+            if (block.isRepeated()) {
+                continue;
+            }
             while (next < quotations.size()
                     && quotations.get(next).end() <= block.span().start()) {
                 next++;
