@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
+import org.onrecord.bench.dates.FitDates;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
 import org.onrecord.bench.pages.FuzzCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CalibrateCommand.class,
             ClaimsCommand.class,
+            FitDates.class,
             FitMarks.class,
             FitSpeech.class,
             FuzzCommand.class,

@@ -74,8 +74,9 @@ public final class Extractor {
             diagnostics.add(
                     Diagnostic.note("no-statement", "no attributed statement was found in this page", page.file()));
         }
-        return new ExtractedPage(
-                page, tokenized, source(page, info, document, charset.warnings()), attributions, diagnostics);
+        List<Warning> doubts = new ArrayList<>(charset.warnings());
+        doubts.addAll(info.warnings());
+        return new ExtractedPage(page, tokenized, source(page, info, document, doubts), attributions, diagnostics);
     }
 
     /** Puts pages together into one sheet, in the order given. */

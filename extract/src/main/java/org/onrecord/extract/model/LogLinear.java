@@ -71,13 +71,7 @@ public record LogLinear(List<String> classes, Map<String, double[]> weights) {
 
     /** The logarithm of the probability of each class, given the features seen; unknown ones do not count. */
     public double[] logProbabilities(Collection<String> features) {
-        double[] votes = new double[classes.size()];
-        for (String feature : features) {
-            double[] weight = weights.get(feature);
-            for (int c = 0; weight != null && c < votes.length; c++) {
-                votes[c] += weight[c];
-            }
-        }
+        double[] votes = votes(features);
         double most = Double.NEGATIVE_INFINITY;
         for (double vote : votes) {
             most = Math.max(most, vote);
@@ -89,6 +83,18 @@ public record LogLinear(List<String> classes, Map<String, double[]> weights) {
         double norm = most + Math.log(sum);
         for (int c = 0; c < votes.length; c++) {
             votes[c] -= norm;
+        }
+        return votes;
+    }
+
+    /** The sum of the weights of the features seen, a class. */
+    public double[] votes(Collection<String> features) {
+        double[] votes = new double[classes.size()];
+        for (String feature : features) {
+            double[] weight = weights.get(feature);
+            for (int c = 0; weight != null && c < votes.length; c++) {
+                votes[c] += weight[c];
+            }
         }
         return votes;
     }

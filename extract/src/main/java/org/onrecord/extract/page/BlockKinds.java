@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.extract.date.DateReader;
 import org.onrecord.text.BlockKind;
 
 /** Names what each block is: by its markup where there is any, else by its form and its place. */
@@ -52,7 +53,7 @@ final class BlockKinds {
     /** Whether running text begins in line {@code i}, or behind it where that is a dateline. */
     private static boolean beginsAt(List<Line> lines, int i) {
         boolean dateline = i + 1 < lines.size()
-                && PrintedDate.find(lines.get(i).words()).isPresent()
+                && DateReader.first(lines.get(i).words()).isPresent()
                 && Prose.runs(lines.get(i + 1).words());
         return dateline || Prose.runs(lines.get(i).words());
     }

@@ -3,6 +3,7 @@ package org.onrecord.extract.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.date.DateReader;
 
 /**
  * Explains a line that is made of fields from end to end: counters, contacts, dates, names after a label.
@@ -101,7 +102,7 @@ final class FieldLine {
         while (start < line.length() && line.charAt(start) == ' ') {
             start++;
         }
-        int end = PrintedDate.end(line, start);
+        int end = DateReader.end(line, start);
         return end < 0 ? -1 : Math.max(end, match(time, line, end));
     }
 

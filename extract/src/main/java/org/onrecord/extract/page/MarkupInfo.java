@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.onrecord.extract.date.DateReader;
 import org.onrecord.sheet.Reading;
 
 /** What the markup of a page says about it, apart from the visible words. */
@@ -16,8 +17,6 @@ final class MarkupInfo {
     private static final int LOOKED_AT = 4096;
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://[^\\s<>]+) -->", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_OF_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|\\b)");
 
     private final Page page;
     private final Document markup;
@@ -70,47 +69,12 @@ final class MarkupInfo {
         return AuthorNames.clean(found);
     }
 
-    Optional<Reading> published() {
-        return first(
-                () -> day(meta.first("article:published_time", "article:published", "og:published_time")),
-                () -> day(json.value("datePublished")),
-                () -> day(meta.property("datePublished")),
-                () -> day(meta.first(
-                        "date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "publish_date",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dcterms.issued",
-                        "sailthru.date",
-                        "parsely-pub-date",
-                        "datepublished",
-                        "article.published",
-                        "last-published")),
-                () -> day(json.value("dateCreated")),
-                this::time);
-    }
-
     Optional<Reading> modified() {
         return first(
                 () -> day(meta.first("article:modified_time", "article:modified", "og:updated_time")),
                 () -> day(json.value("dateModified")),
                 () -> day(meta.property("dateModified")),
                 () -> day(meta.first("dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised")));
-    }
-
-    /** The day in an address such as {@code https://example.com/2019/06/25/plan}. */
-    Optional<Reading> dayOfAddress() {
-        return address().flatMap(address -> {
-            Matcher matcher = DAY_OF_ADDRESS.matcher(address.value());
-            return matcher.find()
-                    ? PrintedDate.find(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
-                            .map(day -> new Reading(day.toString(), address.from()))
-                    : Optional.empty();
-        });
     }
 
     Optional<Reading> language() {
@@ -138,22 +102,12 @@ final class MarkupInfo {
         return matcher.find() ? Optional.of(new Reading(matcher.group(1), "comment saved from")) : Optional.empty();
     }
 
-    private Optional<Reading> time() {
-        for (Element time : markup.select("time[datetime]")) {
-            Optional<Reading> found = day(Optional.of(new Reading(time.attr("datetime"), "time datetime")));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isAddress(Reading reading) {
         return reading.value().startsWith("http://") || reading.value().startsWith("https://");
     }
 
     private static Optional<Reading> day(Optional<Reading> printed) {
-        return printed.flatMap(reading -> PrintedDate.find(reading.value())
+        return printed.flatMap(reading -> DateReader.first(reading.value())
                 .map(LocalDate::toString)
                 .map(day -> new Reading(day, reading.from())));
     }

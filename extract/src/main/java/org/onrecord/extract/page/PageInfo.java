@@ -3,6 +3,7 @@ package org.onrecord.extract.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Reading;
 
 /**
@@ -16,6 +17,7 @@ import org.onrecord.sheet.Reading;
  * @param modified day of the last change
  * @param language BCP 47 tag
  * @param dateline what opens a wire report
+ * @param warnings what is doubtful about the day of publication
  */
 public record PageInfo(
         Optional<Reading> address,
@@ -25,7 +27,8 @@ public record PageInfo(
         Optional<Reading> published,
         Optional<Reading> modified,
         Optional<Reading> language,
-        Optional<Dateline> dateline) {
+        Optional<Dateline> dateline,
+        List<Warning> warnings) {
     /** Checks and copies. */
     public PageInfo {
         Objects.requireNonNull(address, "address");
@@ -36,6 +39,7 @@ public record PageInfo(
         Objects.requireNonNull(modified, "modified");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(dateline, "dateline");
+        warnings = List.copyOf(warnings);
     }
 
     /** The news agency that the dateline names. */

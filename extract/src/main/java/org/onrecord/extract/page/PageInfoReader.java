@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extract.date.PublishedDay;
 import org.onrecord.extract.language.LanguageDetection;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Document;
@@ -13,6 +14,7 @@ public final class PageInfoReader {
     private final VisibleDates dates = new VisibleDates();
     private final VisibleNames names = new VisibleNames();
     private final DatelineReader datelines = new DatelineReader();
+    private final PublishedDay day = new PublishedDay();
 
     /** What {@code page} says about itself; {@code document} is its clean text. What it does not say stays open. */
     public PageInfo read(Page page, Document document) {
@@ -29,7 +31,8 @@ public final class PageInfoReader {
                 dates.published(lines),
                 dates.modified(lines),
                 language(Optional.empty(), document),
-                datelines.read(page, document));
+                datelines.read(page, document),
+                List.of());
     }
 
     private PageInfo ofMarkup(Page page, Document document) {
@@ -37,15 +40,24 @@ public final class PageInfoReader {
         VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page, tree));
         MarkupInfo markup = new MarkupInfo(page, tree);
         List<Reading> authors = markup.authors();
+        Optional<Reading> address = markup.address();
+        Optional<Reading> title = MarkupInfo.first(markup::title, () -> TitleReader.ofText(page, document));
+        Optional<Reading> language = markup.language();
+        List<PublishedDay.Choice> days = day.rank(DateWitnesses.of(page, tree, value(title), value(language), address));
         return new PageInfo(
-                markup.address(),
-                MarkupInfo.first(markup::title, () -> TitleReader.ofText(page, document)),
+                address,
+                title,
                 MarkupInfo.first(markup::publisher, () -> names.publisher(lines)),
                 authors.isEmpty() ? names.authors(lines) : authors,
-                MarkupInfo.first(markup::published, () -> dates.published(lines), markup::dayOfAddress),
+                days.stream().findFirst().map(first -> new Reading(first.day().toString(), first.from())),
                 MarkupInfo.first(markup::modified, () -> dates.modified(lines)),
-                language(markup.language(), document),
-                datelines.read(page, document));
+                language(language, document),
+                datelines.read(page, document),
+                DateDoubts.of(days));
+    }
+
+    private static String value(Optional<Reading> reading) {
+        return reading.map(Reading::value).orElse("");
     }
 
     private static Optional<String> address(String line) {

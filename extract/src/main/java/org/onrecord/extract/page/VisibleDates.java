@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.date.DateReader;
 import org.onrecord.sheet.Reading;
 
 /**
@@ -47,15 +48,15 @@ final class VisibleDates {
         return Scripts.words(line) > WORDS_BESIDE_A_DATE
                         || changed.matcher(line).find()
                 ? Optional.empty()
-                : PrintedDate.find(line).map(LocalDate::toString);
+                : DateReader.first(line).map(LocalDate::toString);
     }
 
     private static Optional<String> behind(Pattern label, String line) {
         Matcher matcher = label.matcher(line);
         while (matcher.find()) {
-            int end = PrintedDate.end(line, matcher.end());
+            int end = DateReader.end(line, matcher.end());
             if (end > 0) {
-                return PrintedDate.find(line.substring(matcher.end(), end)).map(LocalDate::toString);
+                return DateReader.first(line.substring(matcher.end(), end)).map(LocalDate::toString);
             }
         }
         return Optional.empty();

@@ -9,6 +9,6 @@ class MarkupTest {
     void parsesOnceAndKeepsPlaces() {
         Markup markup = new Markup("<p>One</p>");
         assertThat(markup.tree()).isSameAs(markup.tree());
-        assertThat(markup.tree().selectFirst("p").sourceRange().startPos()).isZero();
+        assertThat(markup.tree().expectFirst("p").sourceRange().startPos()).isZero();
     }
 }

@@ -1,0 +1,32 @@
+package org.onrecord.bench.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.extract.date.PublishedDay;
+import org.onrecord.extract.date.Witness;
+
+/**
+ * A page with a known day of publication.
+ *
+ * @param id its name in its set
+ * @param site its host, without {@code www}
+ * @param day when it was published
+ * @param witnesses all days that it names
+ */
+record DatedPage(String id, String site, LocalDate day, List<Witness> witnesses) {
+    DatedPage {
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** What speaks for and against each day. */
+    Map<LocalDate, Set<String>> traits() {
+        return PublishedDay.traits(witnesses);
+    }
+
+    /** Whether it measures the model, by its site. */
+    boolean isHeldOut() {
+        return Math.floorMod(site.hashCode(), 2) == 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Fits and measures the choice of the day on which a page was published. */
+@NullMarked
+package org.onrecord.bench.dates;
+
+import org.jspecify.annotations.NullMarked;

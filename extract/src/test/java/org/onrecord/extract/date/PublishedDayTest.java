@@ -1,0 +1,44 @@
+package org.onrecord.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.model.LogLinear;
+
+class PublishedDayTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 25);
+    private static final LocalDate OTHER = LocalDate.of(2019, 6, 27);
+
+    private final PublishedDay chooser = new PublishedDay(
+            LogLinear.parse(List.of("classes\tpublished", "meta=published\t3", "text=footer\t1", "none=1\t0.5")));
+
+    @Test
+    void ranksByWhatSpeaksForADay() {
+        List<PublishedDay.Choice> ranked = chooser.rank(List.of(
+                new Witness(OTHER, "text, line 9", List.of("text=footer")),
+                new Witness(DAY, "text, line 3", List.of("text=footer")),
+                new Witness(DAY, "meta date", List.of("meta=published"))));
+        assertThat(ranked).extracting(PublishedDay.Choice::day).containsExactly(DAY, OTHER);
+        assertThat(ranked.get(0).from()).isEqualTo("meta date");
+        assertThat(ranked.get(0).probability()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void isUnsureWhereLittleSpeaks() {
+        List<PublishedDay.Choice> ranked = chooser.rank(List.of(new Witness(DAY, "text", List.of("text=footer"))));
+        assertThat(ranked.get(0).probability()).isLessThan(0.7);
+        assertThat(chooser.rank(List.of())).isEmpty();
+    }
+
+    @Test
+    void notesHowADayStandsToTheOthers() {
+        assertThat(PublishedDay.traits(List.of(
+                        new Witness(DAY, "", List.of("meta=date")), new Witness(OTHER, "", List.of("seen=text/head")))))
+                .satisfies(traits -> {
+                    assertThat(traits.get(DAY)).contains("place=first", "days=2", "sources=1");
+                    assertThat(traits.get(OTHER)).contains("place=last");
+                });
+    }
+}
