@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
@@ -108,8 +107,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean check(
             FactSheet read, Source source, SourceFiles files, List<Discrepancy> found, List<Diagnostic> unreadable)
             throws IOException {
-        Optional<Path> path = files.find(source);
-        if (path.isEmpty()) {
+        Optional<Entry> entry;
+        try {
+            entry = files.find(source);
+        } catch (InputException bad) {
+            unreadable.addAll(bad.diagnostics());
+            return false;
+        }
+        if (entry.isEmpty()) {
             String reason = source.file().equals(PageFile.STANDARD_INPUT)
                     ? "this source came from standard input and was not kept, so nothing can be checked"
                     : "this source was not found in "
@@ -118,8 +123,8 @@ final class CheckCommand implements Callable<Integer> {
             unreadable.add(Diagnostic.error("no-source", reason, source.file()));
             return false;
         }
-        try (InputStream in = Files.newInputStream(path.get())) {
-            Page page = new PageReader().read(source.file(), in);
+        try {
+            Page page = new PageReader().read(entry.get());
             ExtractedPage again = extractor.extract(page);
             FactSheet fresh = extractor.assemble(List.of(again)).sheet();
             found.addAll(SourceCheck.check(read, source, again, fresh));

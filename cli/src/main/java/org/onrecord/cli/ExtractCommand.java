@@ -19,7 +19,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .htm, .txt), folders of pages, or - for standard input.")
+            description = "Saved pages (.html, .txt, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+                    + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 
     @Option(

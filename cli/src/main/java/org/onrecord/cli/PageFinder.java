@@ -13,15 +13,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.container.PageNames;
 
 /**
  * Finds the pages that the arguments name: files as they are, folders with all their pages in name order.
  *
- * <p>In folders only {@code .html}, {@code .htm} and {@code .txt} count. Left out are hidden files and what a browser
- * saves along with a page ({@code story_files} beside {@code story.html}). A file that is named twice is read once.
+ * <p>In folders only the endings of {@link PageNames} count. Left out are hidden files and what a browser saves along
+ * with a page ({@code story_files} beside {@code story.html}). A file that is named twice is read once.
  */
 final class PageFinder {
     private final Terminal terminal;
@@ -77,7 +77,7 @@ final class PageFinder {
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, found));
         if (found.isEmpty()) {
             diagnostics.add(Diagnostic.error(
-                    "no-pages", "this folder holds no page; pages end in .html, .htm or .txt", argument));
+                    "no-pages", "this folder holds no page; pages end in " + PageNames.inWords(), argument));
         }
         found.sort(Comparator.comparing(path -> slashes(folder.relativize(path).toString())));
         String prefix = slashes(argument).replaceAll("/+$", "");
@@ -109,8 +109,7 @@ final class PageFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
-            if (!isHidden(file) && (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".txt"))) {
+            if (!isHidden(file) && PageNames.holdPages(file.toString())) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

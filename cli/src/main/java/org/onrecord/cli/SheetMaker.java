@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,15 +14,8 @@ import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 
-/**
- * Reads the pages that the arguments name and makes one sheet of them; a page that cannot be read, or not in the memory
- * given, holds up no other.
- */
+/** Reads the pages that the arguments name and makes one sheet of them. */
 final class SheetMaker {
-    private static final String FAULT = "fault";
-    private static final String TOO_LARGE =
-            "too large to read in the memory given; more is given with ONRECORD_JAVA_OPTS=-Xmx2g";
-
     private final Terminal terminal;
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
@@ -60,26 +52,9 @@ final class SheetMaker {
      * @throws InputException where not one page could be read
      */
     Made make(List<String> arguments) throws IOException {
-        PageFinder.Found found = PageFinder.find(terminal, arguments);
-        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
         List<ExtractedPage> pages = new ArrayList<>();
-        try (Progress progress = Progress.over(terminal, found.pages().size())) {
-            for (PageFile page : found.pages()) {
-                try {
-                    pages.add(extract(page));
-                } catch (InputException bad) {
-                    unreadable.addAll(bad.diagnostics());
-                } catch (IOException bad) {
-                    unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
-                } catch (OutOfMemoryError | StackOverflowError fault) {
-                    // The work on one page holds nothing that others need, so its memory is free again here.
-                    unreadable.add(Diagnostic.error("too-large", TOO_LARGE, page.name()));
-                } catch (RuntimeException fault) {
-                    unreadable.add(Diagnostic.error(FAULT, ErrorHandler.inShort(fault), page.name()));
-                }
-                progress.step();
-            }
-        }
+        List<Diagnostic> unreadable =
+                new PageLoop(terminal).over(arguments, page -> pages.add(extraction.apply(reader.read(page))));
         if (pages.isEmpty()) {
             throw new InputException(unreadable);
         }
@@ -98,16 +73,10 @@ final class SheetMaker {
     }
 
     private static ExitCode exitCode(List<Diagnostic> unreadable, List<Diagnostic> odd) {
-        if (unreadable.stream().anyMatch(each -> each.code().equals(FAULT))) {
+        if (unreadable.stream().anyMatch(each -> each.code().equals(PageLoop.FAULT))) {
             return ExitCode.FAULT;
         }
         boolean complete = unreadable.isEmpty() && odd.stream().noneMatch(each -> each.severity() == Severity.ERROR);
         return complete ? ExitCode.DONE : ExitCode.BAD_INPUT;
-    }
-
-    private ExtractedPage extract(PageFile page) throws IOException {
-        try (InputStream in = page.open(terminal)) {
-            return extraction.apply(reader.read(page.name(), in));
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,7 +7,7 @@ import org.onrecord.cli.jsonl.CleanTextLine;
 import org.onrecord.cli.text.CleanText;
 import org.onrecord.cli.text.PlainFormat;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfoReader;
@@ -47,7 +44,8 @@ final class TextCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .htm, .txt), folders of pages, or - for standard input.")
+            description = "Saved pages (.html, .txt, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+                    + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 
     @Option(
@@ -64,33 +62,18 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PageFinder.Found found = PageFinder.find(terminal, pages);
-        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
-        try (Progress progress = Progress.over(terminal, found.pages().size())) {
-            for (PageFile page : found.pages()) {
-                try {
-                    terminal.out().print(print(page));
-                    terminal.out().deliver();
-                } catch (InputException bad) {
-                    unreadable.addAll(bad.diagnostics());
-                } catch (OutputLost lost) {
-                    throw lost;
-                } catch (IOException bad) {
-                    unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), page.name()));
-                }
-                progress.step();
-            }
-        }
+        List<Diagnostic> unreadable = new PageLoop(terminal).over(pages, page -> {
+            terminal.out().print(print(page));
+            terminal.out().deliver();
+        });
         new DiagnosticPrinter(terminal.err()).print(unreadable);
         return (unreadable.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
     }
 
-    private String print(PageFile file) throws IOException {
-        try (InputStream in = file.open(terminal)) {
-            Page page = reader.read(file.name(), in);
-            Document document = documents.build(page);
-            CleanText text = new CleanText(page, document, infos.read(page, document));
-            return format == Format.JSON ? json.of(text) : PlainFormat.of(text);
-        }
+    private String print(Entry entry) {
+        Page page = reader.read(entry);
+        Document document = documents.build(page);
+        CleanText text = new CleanText(page, document, infos.read(page, document));
+        return format == Format.JSON ? json.of(text) : PlainFormat.of(text);
     }
 }

@@ -55,6 +55,12 @@ class ArchitectureTest {
             only("org.onrecord.extract.page", "com.ibm.icu..");
 
     @ArchTest
+    static final ArchRule WARC_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.container", "org.netpreserve..");
+
+    @ArchTest
+    static final ArchRule MIME_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.container", "org.apache.james..");
+
+    @ArchTest
     static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
 
     @ArchTest

@@ -75,7 +75,8 @@ class PageFinderTest {
         assertThat(find("empty", "gone").diagnostics())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "empty: error: this folder holds no page; pages end in .html, .htm or .txt",
+                        "empty: error: this folder holds no page; pages end in .html, .htm, .txt, .mhtml, .eml, .warc or .zip,"
+                                + " each also with .gz",
                         "gone: error: no such file or folder");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.anchor.Anchor;
 import org.onrecord.anchor.Anchoring;
+import org.onrecord.extract.container.PageNames;
 import org.onrecord.extract.page.Page;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
@@ -88,7 +89,7 @@ final class StatementBuilder {
             return source.address().get().value();
         }
         String file = source.file();
-        return file.equals(STANDARD_INPUT) ? source.textSha256() : file.substring(file.lastIndexOf('/') + 1);
+        return file.equals(STANDARD_INPUT) ? source.textSha256() : PageNames.ofPage(file);
     }
 
     private Anchor anchor(Span span) {

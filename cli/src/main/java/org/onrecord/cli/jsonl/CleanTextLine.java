@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.cli.text.BlockNames;
 import org.onrecord.cli.text.CleanText;
+import org.onrecord.extract.container.PageNames;
 import org.onrecord.extract.page.Origin;
 import org.onrecord.extract.page.Origins;
 import org.onrecord.extract.page.PageInfo;
@@ -97,7 +98,7 @@ public final class CleanTextLine {
 
     /** The file's name without folders and endings: {@code flood} of {@code pages/flood.html.gz}. */
     private static String id(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.replaceFirst("(?i)(\\.(html?|txt|pdf|mhtml?|eml))?(\\.gz)?$", "");
+        String name = PageNames.ofPage(file);
+        return name.replaceFirst("(?i)\\.(html?|txt|pdf|mhtml?|eml)$", "");
     }
 }

@@ -21,6 +21,11 @@ record CharsetChoice(Charset charset, int markLength, String code, String messag
     private static final int TEN_TO_ONE = 10;
 
     static CharsetChoice of(byte[] bytes) {
+        return of(bytes, Optional.empty());
+    }
+
+    /** A charset that a container has {@code said} goes before one that the page itself declares, as in browsers. */
+    static CharsetChoice of(byte[] bytes, Optional<String> said) {
         if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             return sure(StandardCharsets.UTF_8, 3);
         }
@@ -32,7 +37,9 @@ record CharsetChoice(Charset charset, int markLength, String code, String messag
         if (wide.isPresent()) {
             return guessed(wide.get());
         }
-        Optional<Charset> declared = DeclaredCharset.of(bytes);
+        Optional<Charset> declared = said.flatMap(DeclaredCharset::named)
+                .filter(DeclaredCharset::readsAscii)
+                .or(() -> DeclaredCharset.of(bytes));
         Utf8Check utf8 = Utf8Check.of(bytes);
         if (utf8.illFormed() == 0) {
             return declared.isEmpty()

@@ -2,9 +2,11 @@ package org.onrecord.extract.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.sheet.Reading;
 import org.onrecord.text.LineMap;
 import org.onrecord.text.Position;
 import org.onrecord.text.Span;
@@ -15,12 +17,13 @@ public final class Page {
     private final PageKind kind;
     private final DecodedBytes decoded;
     private final String sha256;
+    private final Optional<Reading> address;
     private final List<Diagnostic> diagnostics;
     private final LineMap lines;
     private final Markup markup;
 
-    Page(String file, PageKind kind, DecodedBytes decoded, List<Diagnostic> diagnostics) {
-        this(file, kind, decoded, Sha256.of(decoded.bytes()), diagnostics, LineMap.of(decoded.text()));
+    Page(String file, PageKind kind, DecodedBytes decoded, Optional<Reading> address, List<Diagnostic> diagnostics) {
+        this(file, kind, decoded, Sha256.of(decoded.bytes()), address, diagnostics, LineMap.of(decoded.text()));
     }
 
     private Page(
@@ -28,12 +31,14 @@ public final class Page {
             PageKind kind,
             DecodedBytes decoded,
             String sha256,
+            Optional<Reading> address,
             List<Diagnostic> diagnostics,
             LineMap lines) {
         this.file = Objects.requireNonNull(file, "file");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.decoded = Objects.requireNonNull(decoded, "decoded");
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
+        this.address = Objects.requireNonNull(address, "address");
         this.diagnostics = List.copyOf(diagnostics);
         this.lines = Objects.requireNonNull(lines, "lines");
         markup = new Markup(decoded.text());
@@ -41,12 +46,17 @@ public final class Page {
 
     /** The same page with these findings about it. */
     Page with(List<Diagnostic> findings) {
-        return new Page(file, kind, decoded, sha256, findings, lines);
+        return new Page(file, kind, decoded, sha256, address, findings, lines);
     }
 
     /** The file as the user named it, with forward slashes. */
     public String file() {
         return file;
+    }
+
+    /** Its address on the web, as the container says that it came in. */
+    public Optional<Reading> address() {
+        return address;
     }
 
     /** Markup or plain text. */

@@ -24,7 +24,7 @@ public final class PageInfoReader {
     private PageInfo ofText(Page page, Document document) {
         VisibleLines lines = VisibleLines.of(page, TextLines.of(page.text()));
         return new PageInfo(
-                lines.first(lines.head(), PageInfoReader::address),
+                lines.first(lines.head(), PageInfoReader::address).or(page::address),
                 TitleReader.ofText(page, document),
                 names.publisher(lines),
                 names.authors(lines),
@@ -40,7 +40,7 @@ public final class PageInfoReader {
         VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page, tree));
         MarkupInfo markup = new MarkupInfo(page, tree);
         List<Reading> authors = markup.authors();
-        Optional<Reading> address = markup.address();
+        Optional<Reading> address = markup.address().or(page::address);
         Optional<Reading> title = MarkupInfo.first(markup::title, () -> TitleReader.ofText(page, document));
         Optional<Reading> language = markup.language();
         List<PublishedDay.Choice> days = day.rank(DateWitnesses.of(page, tree, value(title), value(language), address));

@@ -3,8 +3,12 @@ package org.onrecord.extract.page;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.container.Entry;
+import org.onrecord.extract.container.PageNames;
 
-/** Tells markup from plain text: by the file's ending where it says so, else by the first characters. */
+/**
+ * Tells markup from plain text: by its container or the file's ending where they say so, else by the first characters.
+ */
 final class PageKinds {
     private static final int LOOKED_AT = 4096;
     private static final Pattern MARKUP_NAME = Pattern.compile(".*\\.(x?html?|xht)", Pattern.DOTALL);
@@ -15,8 +19,15 @@ final class PageKinds {
 
     private PageKinds() {}
 
-    static PageKind of(String file, String text) {
-        String name = file.toLowerCase(Locale.ROOT);
+    static PageKind of(Entry entry, String text) {
+        String type = entry.type().orElse("");
+        if (type.contains("html")) {
+            return PageKind.HTML;
+        }
+        if (type.equals("text/plain")) {
+            return PageKind.TEXT;
+        }
+        String name = PageNames.ofPage(entry.name()).toLowerCase(Locale.ROOT);
         if (MARKUP_NAME.matcher(name).matches()) {
             return PageKind.HTML;
         }

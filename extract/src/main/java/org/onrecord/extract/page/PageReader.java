@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.container.Entry;
+import org.onrecord.sheet.Reading;
 
 /** Reads a saved page: refuses what is none, finds its charset, takes its digest. */
 public final class PageReader {
@@ -28,8 +31,17 @@ public final class PageReader {
      */
     public Page read(String file, InputStream in) throws IOException {
         Objects.requireNonNull(file, "file");
-        String name = file.replace('\\', '/');
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        return read(Entry.of(file, in.readNBytes(MOST_BYTES + 1)));
+    }
+
+    /**
+     * Reads a page that has been unpacked; what its container says of type, charset and address counts.
+     *
+     * @throws InputException where the bytes are no page
+     */
+    public Page read(Entry entry) {
+        String name = entry.name().replace('\\', '/');
+        byte[] bytes = entry.bytes();
         if (bytes.length > MOST_BYTES) {
             String message = "the file has more than 64 MB; a saved page of at most 64 MB would be accepted";
             throw new InputException(Diagnostic.error("too-large", message, name));
@@ -41,14 +53,18 @@ public final class PageReader {
             String message = "found " + found + "; a saved page as HTML or plain text would be accepted";
             throw new InputException(Diagnostic.error("binary-file", message, name));
         });
-        CharsetChoice choice = CharsetChoice.of(bytes);
+        CharsetChoice choice = CharsetChoice.of(bytes, entry.charset());
         DecodedBytes decoded = DecodedBytes.of(bytes, choice.charset(), choice.markLength());
         if (decoded.text().isBlank()) {
             throw new InputException(empty("the file holds nothing but white space", name));
         }
-        Page page = new Page(name, PageKinds.of(name, decoded.text()), decoded, List.of());
+        Page page = new Page(name, PageKinds.of(entry, decoded.text()), decoded, address(entry), List.of());
         refuseEndlessLine(page);
         return page.with(remarks(page, choice, decoded));
+    }
+
+    private static Optional<Reading> address(Entry entry) {
+        return entry.address().map(address -> new Reading(address, entry.addressFrom()));
     }
 
     private static Diagnostic empty(String found, String file) {

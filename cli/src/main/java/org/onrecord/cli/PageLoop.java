@@ -1,0 +1,116 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.container.ContainerReader;
+import org.onrecord.extract.container.Entry;
+import org.onrecord.extract.container.EntrySink;
+
+/**
+ * Does some work on each page that the arguments name, those in archives too. A page that cannot be read, or not in the
+ * memory given, holds up no other.
+ */
+final class PageLoop {
+    /** Code of the diagnostics that are our fault. */
+    static final String FAULT = "fault";
+
+    private static final String TOO_LARGE =
+            "too large to read in the memory given; more is given with ONRECORD_JAVA_OPTS=-Xmx2g";
+
+    private final Terminal terminal;
+    private final ContainerReader containers = new ContainerReader();
+
+    PageLoop(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What is done with a page. */
+    interface Work {
+        /** Does it. */
+        void on(Entry page) throws IOException;
+    }
+
+    /**
+     * Does {@code work} on the pages in their order.
+     *
+     * @return what could not be read
+     * @throws OutputLost where nobody takes what the work prints
+     */
+    List<Diagnostic> over(List<String> arguments, Work work) throws IOException {
+        PageFinder.Found found = PageFinder.find(terminal, arguments);
+        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
+        try (Progress progress = Progress.over(terminal, found.pages().size())) {
+            for (PageFile file : found.pages()) {
+                Pages pages = new Pages(work, unreadable);
+                guarded(file.name(), unreadable, () -> {
+                    try (InputStream in = file.open(terminal)) {
+                        containers.read(file.name(), in, pages);
+                    }
+                });
+                pages.throwIfLost();
+                progress.step();
+            }
+        }
+        return unreadable;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void guarded(String name, List<Diagnostic> unreadable, Step step) throws OutputLost {
+        try {
+            step.run();
+        } catch (InputException bad) {
+            unreadable.addAll(bad.diagnostics());
+        } catch (OutputLost lost) {
+            throw lost;
+        } catch (IOException bad) {
+            unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), name));
+        } catch (OutOfMemoryError | StackOverflowError fault) {
+            // The work on one page holds nothing that others need, so its memory is free again here.
+            unreadable.add(Diagnostic.error("too-large", TOO_LARGE, name));
+        } catch (RuntimeException fault) {
+            unreadable.add(Diagnostic.error(FAULT, ErrorHandler.inShort(fault), name));
+        }
+    }
+
+    /** The pages of one file. */
+    private static final class Pages implements EntrySink {
+        private final Work work;
+        private final List<Diagnostic> unreadable;
+        private @Nullable OutputLost lost;
+
+        Pages(Work work, List<Diagnostic> unreadable) {
+            this.work = work;
+            this.unreadable = unreadable;
+        }
+
+        @Override
+        public boolean entry(Entry entry) {
+            try {
+                guarded(entry.name(), unreadable, () -> work.on(entry));
+                return true;
+            } catch (OutputLost e) {
+                lost = e;
+                return false;
+            }
+        }
+
+        @Override
+        public void refused(Diagnostic diagnostic) {
+            unreadable.add(diagnostic);
+        }
+
+        void throwIfLost() throws OutputLost {
+            if (lost != null) {
+                throw lost;
+            }
+        }
+    }
+}
