@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Only the stretches of visible text that are not ASCII are looked at; markup says nothing.
  */
 final class CharsetGuess {
-    private static final int HARDLY = 10;
+    private static final int FEWEST = 4;
     private static final int FAIRLY_SURE = 20;
     private static final int SURE = 35;
     private static final int CLEARLY = 3;
@@ -44,6 +44,9 @@ final class CharsetGuess {
 
     static CharsetGuess of(byte[] bytes) {
         byte[] letters = Letters.of(bytes);
+        if (Letters.high(letters) < FEWEST) {
+            return new CharsetGuess(List.of());
+        }
         CharsetDetector detector = new CharsetDetector();
         List<Candidate> candidates = new ArrayList<>();
         for (CharsetMatch match : detector.setText(letters).detectAll()) {
@@ -58,9 +61,7 @@ final class CharsetGuess {
 
     /** The likeliest charset. */
     Charset best() {
-        return candidates.isEmpty() || candidates.get(0).confidence() < HARDLY
-                ? Charset.forName(LATIN)
-                : candidates.get(0).charset();
+        return candidates.isEmpty() ? Charset.forName(LATIN) : candidates.get(0).charset();
     }
 
     /**

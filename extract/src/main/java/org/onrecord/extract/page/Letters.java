@@ -30,6 +30,15 @@ final class Letters {
         return letters.toByteArray();
     }
 
+    /** How many bytes are beyond ASCII. */
+    static int high(byte[] letters) {
+        int high = 0;
+        for (byte b : letters) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high;
+    }
+
     private static boolean ends(byte b) {
         return b == '<' || b == '>' || b == '\n' || b == '\r';
     }
