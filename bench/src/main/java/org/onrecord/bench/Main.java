@@ -1,6 +1,7 @@
 package org.onrecord.bench;
 
 import java.util.concurrent.Callable;
+import org.onrecord.bench.body.BodyCommand;
 import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
 import org.onrecord.bench.dates.FitDates;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BodyCommand.class,
             CalibrateCommand.class,
             ClaimsCommand.class,
             FitDates.class,

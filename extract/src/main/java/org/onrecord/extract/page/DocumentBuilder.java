@@ -16,7 +16,8 @@ public final class DocumentBuilder {
 
     /** The clean text of {@code page}; without blocks where the page holds no article. */
     public Document build(Page page) {
-        List<Line> lines = page.kind() == PageKind.HTML ? HtmlLines.ofArticle(page) : TextLines.of(page.text());
-        return DocumentWriter.write(BlockKinds.name(joiner.join(filter.keep(lines))));
+        List<Line> lines =
+                page.kind() == PageKind.HTML ? HtmlLines.ofArticle(page) : filter.keep(TextLines.of(page.text()));
+        return DocumentWriter.write(BlockKinds.name(joiner.join(lines)));
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -12,6 +13,9 @@ import org.jsoup.select.NodeTraversor;
 
 /** Walks markup and collects its lines: blocks and {@code br} end one, {@code q} puts marks around its words. */
 final class LineCollector implements NodeFilter {
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> ITALIC = Set.of("i", "em");
+
     private final String markup;
     private final UnreadMarkup unread;
     private final TextNodes nodes = new TextNodes();
@@ -22,6 +26,12 @@ final class LineCollector implements NodeFilter {
     private int units;
     private int linkedUnits;
     private int links;
+    private int bold;
+    private int italic;
+    private int boldUnits;
+    private int italicUnits;
+    private int linksInLine;
+    private int unreadDepth;
 
     private LineCollector(String markup, UnreadMarkup unread) {
         this.markup = markup;
@@ -41,7 +51,7 @@ final class LineCollector implements NodeFilter {
         if (node instanceof TextNode text) {
             read(text);
         } else if (node instanceof Element element) {
-            if (depth > 0 && unread.is(element)) {
+            if (depth > 0 && skips(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (breaks(element)) {
@@ -52,9 +62,18 @@ final class LineCollector implements NodeFilter {
                 mark("“", element.sourceRange());
             } else if (element.normalName().equals("a")) {
                 links++;
+                linksInLine++;
             }
+            unreadDepth += depth > 0 && unread.is(element) ? 1 : 0;
+            bold += BOLD.contains(element.normalName()) ? 1 : 0;
+            italic += ITALIC.contains(element.normalName()) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What nobody sees, and what is no part of the line that it stands in. */
+    private boolean skips(Element element) {
+        return unread.never(element) || !element.isBlock() && !words.isEmpty() && unread.is(element);
     }
 
     @Override
@@ -67,6 +86,9 @@ final class LineCollector implements NodeFilter {
             } else if (element.normalName().equals("a")) {
                 links--;
             }
+            bold -= BOLD.contains(element.normalName()) ? 1 : 0;
+            italic -= ITALIC.contains(element.normalName()) ? 1 : 0;
+            unreadDepth -= depth > 0 && unread.is(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -83,6 +105,8 @@ final class LineCollector implements NodeFilter {
         int length = text.getWholeText().length();
         units += length;
         linkedUnits += links > 0 ? length : 0;
+        boldUnits += bold > 0 ? length : 0;
+        italicUnits += italic > 0 ? length : 0;
     }
 
     private void mark(String sign, Range at) {
@@ -94,8 +118,9 @@ final class LineCollector implements NodeFilter {
     private void end(boolean gapAfter) {
         if (!words.isEmpty()) {
             Element begins = place.orElseThrow(() -> new IllegalStateException("a line of markup without a place"));
-            double linked = units == 0 ? 0 : (double) linkedUnits / units;
-            lines.add(new PlacedLine(new Line(words.build(), gap, BlockMarkup.kind(begins), linked), begins));
+            Line line = new Line(words.build(), gap, BlockMarkup.kind(begins), share(linkedUnits));
+            Look look = new Look(share(boldUnits), share(italicUnits), linksInLine, unreadDepth > 0);
+            lines.add(new PlacedLine(line, begins, look));
             gap = false;
             words = new SourcedText.Builder();
         }
@@ -103,5 +128,12 @@ final class LineCollector implements NodeFilter {
         place = Optional.empty();
         units = 0;
         linkedUnits = 0;
+        boldUnits = 0;
+        italicUnits = 0;
+        linksInLine = links;
+    }
+
+    private double share(int part) {
+        return units == 0 ? 0 : (double) part / units;
     }
 }

@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
  *
  * @param line the line
  * @param place the element that holds its first words
+ * @param look how it looks
  */
-record PlacedLine(Line line, Element place) {
+record PlacedLine(Line line, Element place, Look look) {
     boolean isIn(Element element) {
         for (Element at = place; at != null; at = at.parent()) {
             if (at.equals(element)) {
@@ -16,5 +17,14 @@ record PlacedLine(Line line, Element place) {
             }
         }
         return false;
+    }
+
+    /** The nearest block around its first words. */
+    Element block() {
+        Element block = place;
+        while (!block.isBlock() && !BlockMarkup.isCell(block) && block.parent() != null) {
+            block = block.parent();
+        }
+        return block;
     }
 }

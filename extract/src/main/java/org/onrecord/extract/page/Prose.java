@@ -12,7 +12,11 @@ final class Prose {
     /** Whether {@code line} is a paragraph of running text. */
     static boolean runs(CharSequence line) {
         int words = Scripts.words(line);
-        return words >= WORDS_OF_NO_HEADING || words >= WORDS_OF_A_SENTENCE && endsSentence(line);
+        return runs(words, words >= WORDS_OF_A_SENTENCE && endsSentence(line));
+    }
+
+    static boolean runs(int words, boolean endsSentence) {
+        return words >= WORDS_OF_NO_HEADING || words >= WORDS_OF_A_SENTENCE && endsSentence;
     }
 
     /** Whether {@code line} ends where a sentence may end, closing marks and brackets aside. */

@@ -1,6 +1,8 @@
 package org.onrecord.extract.page;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,16 +17,27 @@ final class UnreadMarkup {
 
     private static final Phrases PHRASES = Phrases.read("markup.txt");
     private static final Set<String> TAGS = PHRASES.set("unread");
+    private static final Set<String> NEVER = PHRASES.set("never");
     private static final Set<String> ROLES = PHRASES.set("roles");
     private static final Set<String> NAMES = PHRASES.set("names");
 
     private final TextWeights weights;
+    private final Map<Element, Boolean> known = new HashMap<>();
 
     UnreadMarkup(Document markup) {
         weights = new TextWeights(markup);
     }
 
+    /** Whether the words of {@code element} are no text at all, wherever it stands. */
+    boolean never(Element element) {
+        return NEVER.contains(element.normalName());
+    }
+
     boolean is(Element element) {
+        return known.computeIfAbsent(element, this::find);
+    }
+
+    private boolean find(Element element) {
         String tag = element.normalName();
         if (TAGS.contains(tag)
                 || tag.equals("header") && element.closest("article, main") == null
