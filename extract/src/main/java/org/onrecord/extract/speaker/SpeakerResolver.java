@@ -12,6 +12,7 @@ import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
+import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 import org.onrecord.text.TokenizedDocument;
 
@@ -36,6 +37,9 @@ public final class SpeakerResolver {
         for (Quotation quotation : quotations) {
             history.add(quotation, choices(document, quotation, cast, history));
         }
+        String text = document.document().text();
+        cast.members(SpeakerKind.PERSON)
+                .forEach(member -> WholeName.find(member, text).ifPresent(member::addName));
         Map<Voice, Speaker> speakers = new HashMap<>();
         return history.entries().stream()
                 .map(entry -> attribution(entry, speakers))

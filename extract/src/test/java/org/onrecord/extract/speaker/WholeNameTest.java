@@ -1,0 +1,37 @@
+package org.onrecord.extract.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.ExtractedPage;
+import org.onrecord.extract.Extractor;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.quotation.Speaker;
+
+class WholeNameTest {
+    @Test
+    void thePlaceOfTheWholeNameStandsBesideThatOfTheSurname() throws IOException {
+        assertThat(names("The office has been run by Ann Lee since May, and it has nine rooms.\n\n"
+                        + "“The pump is working again,” Lee said. “It will not stop.”\n"))
+                .containsExactly("Ann Lee", "Lee");
+    }
+
+    @Test
+    void aWholeNameThatAMentionSaysIsNotLookedFor() throws IOException {
+        assertThat(names("Ann Lee opened the gate on Monday, and nobody came to see it.\n\n"
+                        + "“The pump is working again,” said Ann Lee, who heads the office.\n"))
+                .containsExactly("Ann Lee");
+    }
+
+    private static List<String> names(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ExtractedPage page = new Extractor().extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes)));
+        Speaker speaker = page.attributions().get(0).speakers().get(0);
+        return ((Speaker.Named) speaker)
+                .names().stream().map(page.document()::text).toList();
+    }
+}
