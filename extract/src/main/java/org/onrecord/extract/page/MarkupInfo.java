@@ -40,7 +40,8 @@ final class MarkupInfo {
     }
 
     Optional<Reading> title() {
-        return TitleReader.ofMarkup(markup, meta, json, publisher());
+        SiteNames sites = new SiteNames(address(), List.of(publisher(), meta.first("og:site_name")));
+        return TitleReader.ofMarkup(markup, meta, json, sites);
     }
 
     Optional<Reading> publisher() {

@@ -2,6 +2,8 @@ package org.onrecord.extract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,7 +188,8 @@ class PageInfoReaderTest {
                 "Example;Example;Example",
             })
     void cutsTheSiteOffTheTitle(String title, String site, String expected) {
-        assertThat(TitleReader.withoutSite(title, site)).isEqualTo(expected);
+        assertThat(new SiteNames(Optional.empty(), List.of(Optional.of(new Reading(site, "")))).cut(title))
+                .isEqualTo(expected);
     }
 
     @Test
