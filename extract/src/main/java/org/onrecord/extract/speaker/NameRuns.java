@@ -35,9 +35,17 @@ final class NameRuns {
             words = List.copyOf(words);
         }
 
-        /** The words without roles: a name, if it is one. */
+        /** The last words without a role among them, a name, if it is one: <i>Democratic President Ann Lee</i>. */
         List<String> name() {
-            return words.stream().filter(word -> !Roles.isRole(word)).toList();
+            int end = words.size();
+            while (end > 0 && Roles.isRole(words.get(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && !Roles.isRole(words.get(start - 1))) {
+                start--;
+            }
+            return words.subList(start, end);
         }
 
         String last() {

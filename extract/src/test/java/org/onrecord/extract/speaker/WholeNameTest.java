@@ -27,6 +27,14 @@ class WholeNameTest {
                 .containsExactly("Ann Lee");
     }
 
+    @Test
+    void whatStandsBeforeARoleIsNoPartOfTheName() throws IOException {
+        assertThat(names(
+                        "The council met Liberal Chancellor Tamsin Veldt on Monday, in the harbour of the old town.\n\n"
+                                + "“The pump is working again,” Veldt said. “It will not stop.”\n"))
+                .containsExactly("Tamsin Veldt", "Veldt");
+    }
+
     private static List<String> names(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ExtractedPage page = new Extractor().extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes)));
