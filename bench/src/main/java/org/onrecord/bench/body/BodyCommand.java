@@ -86,15 +86,15 @@ public final class BodyCommand implements Callable<Integer> {
                     pages.get(i).traits(), first.get(i), pages.get(i).lines()));
         }
         Bins secondBins = new Bins(looks);
+        if (folder.isPresent() && !onlyMeasure) {
+            write("first-look.txt", "What the words, the markup and the place of a line say", shape, examples, bins);
+            write("second-look.txt", "The same, and what the first look says around it", shape, examples, secondBins);
+        }
         List<double[]> second = judged(shape, examples, secondBins, looks);
         measures.print("second look", second);
         out.flush();
         if (dump.isPresent()) {
             measures.write(dump.get(), first, second);
-        }
-        if (folder.isPresent() && !onlyMeasure) {
-            write("first-look.txt", "What the words, the markup and the place of a line say", shape, examples, bins);
-            write("second-look.txt", "The same, and what the first look says around it", shape, examples, secondBins);
         }
         return 0;
     }

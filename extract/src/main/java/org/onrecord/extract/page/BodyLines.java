@@ -47,6 +47,7 @@ public final class BodyLines implements Surroundings {
         PageLines page = new PageLines(lines);
         Witnesses witnesses = new Witnesses(markup, page);
         PlaceTraits places = new PlaceTraits(page, article);
+        SectionTraits sections = new SectionTraits(page, witnesses.titleLine());
         TraitTable.Builder table = new TraitTable.Builder();
         for (int i = 0; i < page.size(); i++) {
             table.row();
@@ -54,6 +55,7 @@ public final class BodyLines implements Surroundings {
             MarkupTraits.put(table, page, i);
             witnesses.put(table, page, i);
             places.put(table, i);
+            sections.put(table, i);
         }
         return new BodyLines(page, table.build(), witnesses.titleLine());
     }

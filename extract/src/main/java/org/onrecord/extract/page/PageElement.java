@@ -94,6 +94,11 @@ final class PageElement {
         }
     }
 
+    /** Whether {@code other} is this element or stands in it. */
+    boolean holds(PageElement other) {
+        return equals(other.up(Math.max(0, other.depth - depth)));
+    }
+
     double linkDensity() {
         return chars == 0 ? 0 : linked / chars;
     }

@@ -48,7 +48,7 @@ final class PlaceTraits {
                 .put("prose-after", 1 - (double) proseBefore[i + 1] / Math.max(1, proseBefore[size]))
                 .put("page-lines", size)
                 .put("page-prose", page.proseLength)
-                .put("in-found", isIn(block, article))
+                .put("in-found", article.holds(block))
                 .put("steps-to-found", steps(block))
                 .put("line-in-found", (double) (i - article.first) / Math.max(1, article.lines))
                 .put("left-in-found", article.last - i)
@@ -83,19 +83,11 @@ final class PlaceTraits {
         return block.up(1).element;
     }
 
-    private static boolean isIn(PageElement block, PageElement whole) {
-        PageElement at = block;
-        while (at != null && at.depth > whole.depth) {
-            at = at.parent;
-        }
-        return whole.equals(at);
-    }
-
     /** How far the nearest element that holds both the line and the article is above the article. */
     private int steps(PageElement block) {
         int steps = 0;
         PageElement whole = article;
-        while (!isIn(block, whole) && whole.parent != null) {
+        while (!whole.holds(block) && whole.parent != null) {
             whole = whole.parent;
             steps++;
         }

@@ -12,6 +12,11 @@ import org.jsoup.nodes.Element;
 final class UnreadMarkup {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLIPPED = Pattern.compile(
+            "clip\\s*:\\s*rect\\(\\s*0|clip-path\\s*:\\s*inset\\((?:50|100)%", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEARD = Pattern.compile(
+            "(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:$|\\s)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^a-z]+");
     private static final double SHARE_OF_AN_ARTICLE = 0.4;
 
@@ -30,7 +35,14 @@ final class UnreadMarkup {
 
     /** Whether the words of {@code element} are no text at all, wherever it stands. */
     boolean never(Element element) {
-        return NEVER.contains(element.normalName());
+        return NEVER.contains(element.normalName()) || !element.isBlock() && heardOnly(element);
+    }
+
+    /** Whether {@code element} stands inside a line for those who listen to the page, and nobody sees it. */
+    private static boolean heardOnly(Element element) {
+        return element.attributesSize() > 0
+                && (CLIPPED.matcher(element.attr("style")).find()
+                        || HEARD.matcher(element.className()).find());
     }
 
     boolean is(Element element) {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** Finds words, and pairs of words, that lines around an article are made of. */
 final class WordGroups {
-    static final List<String> GROUPS =
-            List.of("more", "credit", "staff", "by", "sign", "comment", "share", "legal", "time", "ad", "tags", "you");
+    static final List<String> GROUPS = List.of(
+            "more", "credit", "staff", "by", "sign", "comment", "share", "legal", "time", "ad", "tags", "you", "about");
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
     private static final int LOOKED_AT = 400;

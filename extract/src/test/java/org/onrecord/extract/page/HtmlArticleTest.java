@@ -108,6 +108,23 @@ class HtmlArticleTest {
                 .isEqualTo(markup.substring(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class='sr-only'>, opens a new tab</span>",
+                "<span class='link__label visually-hidden'>, opens a new tab</span>",
+                "<span style='clip: rect(0 0 0 0); width: 1px'>, opens a new tab</span>",
+                "<button>, opens a new tab</button>",
+                "<script>tab()</script>",
+            })
+    void leavesOutWhatNobodySeesInsideASentence(String unseen) {
+        String markup =
+                "<p>The head of the <a href='/'>agency" + unseen + "</a> said that they will go to the Moon next year.";
+
+        assertThat(Pages.blocks(Pages.html(markup)))
+                .containsExactly("The head of the agency said that they will go to the Moon next year.");
+    }
+
     @Test
     void hasNoBlocksWhereThereAreNoWords() {
         assertThat(Pages.blocks(Pages.html("<html><body><img src='a.png'></body></html>")))
