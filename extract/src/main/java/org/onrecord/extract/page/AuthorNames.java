@@ -10,7 +10,12 @@ import org.onrecord.sheet.Reading;
 
 /** Cleans names of authors as markup holds them: no {@code By}, no addresses, one name a reading, none twice. */
 final class AuthorNames {
-    private static final Pattern BY = Phrases.pattern("^(?:written by|by|автор)[: ]\\s*");
+    private static final Pattern BY = Phrases.pattern("^(?:written by|by|von|par|por|автор)[: ]\\s*");
+    /** An address, a number of an object, or a mail address. */
+    private static final Pattern NO_NAME = Pattern.compile("://|^@|^#|www\\.|@\\w+\\.|^\\d+$|^\\W+$");
+
+    private static final Set<String> PLACEHOLDERS =
+            Phrases.read("surroundings.txt").set("no-names");
     private static final int LONGEST = 80;
 
     private AuthorNames() {}
@@ -19,9 +24,11 @@ final class AuthorNames {
         Set<String> seen = new LinkedHashSet<>();
         List<Reading> names = new ArrayList<>();
         for (Reading reading : printed) {
-            String words = BY.matcher(reading.value()).replaceFirst("");
+            String words = BY.matcher(reading.value().replaceAll("^[\"“”„]+|[\"“”„]+$", ""))
+                    .replaceFirst("");
             for (Reading name : VisibleNames.split(new Reading(words, reading.from()))) {
-                boolean address = name.value().contains("://") || name.value().startsWith("@");
+                boolean address = NO_NAME.matcher(name.value()).find()
+                        || PLACEHOLDERS.contains(name.value().toLowerCase(Locale.ROOT));
                 if (!address
                         && name.value().length() <= LONGEST
                         && seen.add(name.value().toLowerCase(Locale.ROOT))) {

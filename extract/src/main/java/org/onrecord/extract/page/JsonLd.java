@@ -1,6 +1,7 @@
 package org.onrecord.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,40 @@ import org.onrecord.sheet.Reading;
  */
 final class JsonLd {
     private final Map<?, ?> article;
+    private final Map<String, Map<?, ?>> parts;
 
-    private JsonLd(Map<?, ?> article) {
+    private JsonLd(Map<?, ?> article, Map<String, Map<?, ?>> parts) {
         this.article = article;
+        this.parts = parts;
     }
 
     /** The first article of the page's JSON-LD; empty where there is none. */
     static JsonLd of(Document markup) {
-        for (Element script : markup.select("script[type=application/ld+json]")) {
-            Optional<Map<?, ?>> found = Json.parse(script.data().strip()).flatMap(JsonLd::article);
-            if (found.isPresent()) {
-                return new JsonLd(found.get());
+        Map<?, ?> article = Map.of();
+        Map<String, Map<?, ?>> parts = new HashMap<>();
+        for (Element script : markup.select("script[type*=ld+json]")) {
+            Object whole = Json.parse(script.data().strip()).orElse("");
+            collect(whole, parts);
+            Optional<Map<?, ?>> found = article(whole);
+            if (found.isPresent()
+                    && !article.containsKey("author")
+                    && (article.isEmpty() || found.get().containsKey("author"))) {
+                article = found.get();
             }
         }
-        return new JsonLd(Map.of());
+        return new JsonLd(article, parts);
+    }
+
+    /** Notes the objects that have an id and a name, for those that only give the id. */
+    private static void collect(Object value, Map<String, Map<?, ?>> parts) {
+        if (value instanceof List<?> list) {
+            list.forEach(part -> collect(part, parts));
+        } else if (value instanceof Map<?, ?> map) {
+            if (map.get("@id") instanceof String id && map.containsKey("name")) {
+                parts.putIfAbsent(id, map);
+            }
+            map.values().forEach(part -> collect(part, parts));
+        }
     }
 
     /** A value by its key, or by the key of a part of it: {@code publisher}. */
@@ -69,12 +90,14 @@ final class JsonLd {
                 && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
     }
 
-    private static List<String> names(@Nullable Object value) {
+    private List<String> names(@Nullable Object value) {
         List<String> names = new ArrayList<>();
         if (value instanceof List<?> list) {
             list.forEach(part -> names.addAll(names(part)));
         } else if (value instanceof Map<?, ?> map) {
-            Object name = map.containsKey("name") ? map.get("name") : map.get("@id");
+            String id = String.valueOf(map.get("@id"));
+            Map<?, ?> known = map.containsKey("name") ? map : parts.getOrDefault(id, map);
+            Object name = known.containsKey("name") ? known.get("name") : known.get("@id");
             names.addAll(names(name));
         } else if (value instanceof String words && !words.isBlank() && !words.equals("null")) {
             names.add(MetaTags.fold(words));

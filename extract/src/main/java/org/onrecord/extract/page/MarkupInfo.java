@@ -1,7 +1,6 @@
 package org.onrecord.extract.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,22 +51,34 @@ final class MarkupInfo {
     }
 
     List<Reading> authors() {
-        List<Reading> found = new ArrayList<>(json.values("author"));
-        for (String name :
-                List.of("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")) {
+        List<Reading> found = persons(json.values("author"));
+        for (String name : List.of(
+                "author",
+                "article:author",
+                "byl",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author")) {
             if (found.isEmpty()) {
-                found.addAll(meta.all(name));
+                found = persons(meta.all(name));
             }
         }
-        if (found.isEmpty()) {
-            meta.property("author").ifPresent(found::add);
-        }
-        if (found.isEmpty()) {
-            for (Element author : markup.select("[rel~=(?:^|\\s)author(?:$|\\s)]")) {
-                found.add(new Reading(MetaTags.fold(author.text()), "rel author"));
-            }
-        }
-        return AuthorNames.clean(found);
+        return found.isEmpty() ? AuthorNames.clean(MarkedAuthors.of(markup)) : found;
+    }
+
+    /** The names without the publisher's. */
+    private List<Reading> persons(List<Reading> printed) {
+        String publisher = SiteNames.plain(publisher().map(Reading::value).orElse(""));
+        String site =
+                SiteNames.plain(meta.first("og:site_name").map(Reading::value).orElse(""));
+        return AuthorNames.clean(printed).stream()
+                .filter(name -> {
+                    String plain = SiteNames.plain(name.value());
+                    return !plain.equals(publisher) && !plain.equals(site);
+                })
+                .toList();
     }
 
     Optional<Reading> modified() {

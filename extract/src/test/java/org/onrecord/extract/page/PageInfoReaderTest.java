@@ -193,6 +193,22 @@ class PageInfoReaderTest {
     }
 
     @Test
+    void findsTheAuthorToWhomTheArticleOnlyPoints() {
+        PageInfo info = html(
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#ann\"}},"
+                        + "{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script>",
+                "");
+        assertThat(info.authors()).containsExactly(new Reading("Ann Lee", "JSON-LD author"));
+    }
+
+    @Test
+    void takesNoPublisherForAnAuthor() {
+        PageInfo info = html(
+                "<meta property='og:site_name' content='Example News'><meta name='author' content='Example News'>", "");
+        assertThat(info.authors()).isEmpty();
+    }
+
+    @Test
     void readsTheAddressThatABrowserLeft() {
         Page page = Pages.html("<!-- saved from url=(0022)https://example.com/2019/06/25/plan --><p>" + BODY);
         PageInfo info = new PageInfoReader().read(page, Pages.document(page));
