@@ -39,7 +39,7 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .txt, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+            description = "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
                     + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 

@@ -20,7 +20,7 @@ import org.onrecord.extract.container.PageNames;
 /**
  * Finds the pages that the arguments name: files as they are, folders with all their pages in name order.
  *
- * <p>In folders only the endings of {@link PageNames} count. Left out are hidden files and what a browser saves along
+ * <p>In folders only the endings of {@link PageNames} count, and no briefing of an earlier run. Left out are hidden files and what a browser saves along
  * with a page ({@code story_files} beside {@code story.html}). A file that is named twice is read once.
  */
 final class PageFinder {
@@ -109,7 +109,7 @@ final class PageFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && PageNames.holdPages(file.toString())) {
+            if (!isHidden(file) && PageNames.holdPages(file.toString()) && !isBriefing(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -122,6 +122,13 @@ final class PageFinder {
                     : "cannot be read";
             diagnostics.add(Diagnostic.error("unreadable", reason, slashes(file.toString())));
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A PDF beside a sheet of the same name is what came of an earlier run. */
+        private static boolean isBriefing(Path file) {
+            String name = file.getFileName().toString();
+            return name.endsWith(".pdf")
+                    && Files.exists(file.resolveSibling(name.substring(0, name.length() - ".pdf".length()) + ".yaml"));
         }
 
         private boolean isHidden(Path path) {

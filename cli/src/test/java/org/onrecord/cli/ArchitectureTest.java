@@ -61,6 +61,9 @@ class ArchitectureTest {
     static final ArchRule MIME_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.container", "org.apache.james..");
 
     @ArchTest
+    static final ArchRule READING_PDF_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.pdf", "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule THE_PDF_LIBRARY_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.pdf", "com.lowagie..");
 
     @ArchTest

@@ -27,6 +27,8 @@ class PageFinderTest {
             "news/a.HTM",
             "news/c.txt",
             "news/notes.pdf",
+            "news/briefing.pdf",
+            "news/briefing.yaml",
             "news/.hidden.html",
             "news/.git/x.txt",
             "news/b_files/frame.html",
@@ -53,7 +55,7 @@ class PageFinderTest {
     void readsFoldersInNameOrderWithoutWhatBelongsToAPage() throws IOException {
         assertThat(find("news/").pages())
                 .extracting(PageFile::name)
-                .containsExactly("news/a.HTM", "news/b.html", "news/c.txt", "news/deep/z.html");
+                .containsExactly("news/a.HTM", "news/b.html", "news/c.txt", "news/deep/z.html", "news/notes.pdf");
         assertThat(find("other_files").pages()).extracting(PageFile::name).containsExactly("other_files/kept.html");
     }
 
@@ -61,7 +63,7 @@ class PageFinderTest {
     void keepsTheOrderOfTheArgumentsAndReadsNothingTwice() throws IOException {
         assertThat(find("news/c.txt", "-", "news", "./news/b.html").pages())
                 .extracting(PageFile::name)
-                .containsExactly("news/c.txt", "-", "news/a.HTM", "news/b.html", "news/deep/z.html");
+                .containsExactly("news/c.txt", "-", "news/a.HTM", "news/b.html", "news/deep/z.html", "news/notes.pdf");
     }
 
     @Test
@@ -75,7 +77,7 @@ class PageFinderTest {
         assertThat(find("empty", "gone").diagnostics())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "empty: error: this folder holds no page; pages end in .html, .htm, .txt, .mhtml, .eml, .warc or .zip,"
+                        "empty: error: this folder holds no page; pages end in .html, .htm, .txt, .pdf, .mhtml, .eml, .warc or .zip,"
                                 + " each also with .gz",
                         "gone: error: no such file or folder");
     }

@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param position code points of the clean text
  * @param data bytes of the saved file
  * @param line line of the saved file in which the words begin, from 1; for people
+ * @param page page of a PDF on which the words begin, from 1; 0 where there are no pages
  */
-public record Anchor(TextQuoteSelector quote, TextPositionSelector position, DataPositionSelector data, int line) {
+public record Anchor(
+        TextQuoteSelector quote, TextPositionSelector position, DataPositionSelector data, int line, int page) {
     /** Checks that nothing is missing. */
     public Anchor {
         Objects.requireNonNull(quote, "quote");
@@ -19,6 +21,14 @@ public record Anchor(TextQuoteSelector quote, TextPositionSelector position, Dat
         if (line < 1) {
             throw new IllegalArgumentException("line " + line + " counts from 1");
         }
+        if (page < 0) {
+            throw new IllegalArgumentException("page " + page + " counts from 1");
+        }
+    }
+
+    /** A place in a file without pages. */
+    public Anchor(TextQuoteSelector quote, TextPositionSelector position, DataPositionSelector data, int line) {
+        this(quote, position, data, line, 0);
     }
 
     /** The words. */

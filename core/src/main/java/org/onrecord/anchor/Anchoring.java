@@ -22,6 +22,15 @@ public final class Anchoring {
      * @param line line of the saved file in which they begin, from 1
      */
     public Anchor describe(Span span, DataPositionSelector data, int line) {
+        return describe(span, data, line, 0);
+    }
+
+    /**
+     * The anchor of {@code span} in a file with pages.
+     *
+     * @param page the page on which it begins, from 1; 0 where there are none
+     */
+    public Anchor describe(Span span, DataPositionSelector data, int line, int page) {
         int from = Math.max(0, span.start() - TextQuoteSelector.CONTEXT);
         int to = Math.min(text.length(), span.end() + TextQuoteSelector.CONTEXT);
         if (splitsPair(from)) {
@@ -32,7 +41,7 @@ public final class Anchoring {
         }
         TextQuoteSelector quote = new TextQuoteSelector(
                 span.of(text), text.substring(from, span.start()), text.substring(span.end(), to));
-        return new Anchor(quote, position(span), data, line);
+        return new Anchor(quote, position(span), data, line, page);
     }
 
     /** The words at {@code span} with their place. */

@@ -45,7 +45,7 @@ final class Fidelity {
         if (origin.isEmpty() || origin.end() > page.text().length()) {
             return false;
         }
-        return page.kind() != PageKind.TEXT || sameWords(document.text(span), origin.of(page.text()));
+        return page.kind() == PageKind.HTML || sameWords(document.text(span), origin.of(page.text()));
     }
 
     private static boolean sameWords(String words, String source) {

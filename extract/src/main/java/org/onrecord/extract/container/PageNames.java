@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The endings of files that hold pages. */
 public final class PageNames {
-    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt", ".mhtml", ".mht", ".eml");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt", ".pdf", ".mhtml", ".mht", ".eml");
     private static final List<String> ARCHIVES = List.of(".zip", ".warc");
     private static final String PACKED = ".gz";
 
@@ -20,7 +20,7 @@ public final class PageNames {
 
     /** The endings, for messages. */
     public static String inWords() {
-        return ".html, .htm, .txt, .mhtml, .eml, .warc or .zip, each also with .gz";
+        return ".html, .htm, .txt, .pdf, .mhtml, .eml, .warc or .zip, each also with .gz";
     }
 
     /** The last part of the way to a page: {@code flood.html} of {@code july.zip!news/flood.html.gz}. */

@@ -1,11 +1,13 @@
 package org.onrecord.extract.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.pdf.PdfText;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.LineMap;
 import org.onrecord.text.Position;
@@ -21,9 +23,32 @@ public final class Page {
     private final List<Diagnostic> diagnostics;
     private final LineMap lines;
     private final Markup markup;
+    private final Optional<PdfText> pdf;
 
     Page(String file, PageKind kind, DecodedBytes decoded, Optional<Reading> address, List<Diagnostic> diagnostics) {
-        this(file, kind, decoded, Sha256.of(decoded.bytes()), address, diagnostics, LineMap.of(decoded.text()));
+        this(
+                file,
+                kind,
+                decoded,
+                Sha256.of(decoded.bytes()),
+                address,
+                diagnostics,
+                LineMap.of(decoded.text()),
+                Optional.empty());
+    }
+
+    /** The page that a PDF makes; its text and its bytes are those of the text that was read out of it. */
+    static Page ofPdf(String file, byte[] bytes, PdfText pdf, Optional<Reading> address) {
+        DecodedBytes text = DecodedBytes.of(pdf.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
+        return new Page(
+                file,
+                PageKind.PDF,
+                text,
+                Sha256.of(bytes),
+                address,
+                List.of(),
+                LineMap.of(text.text()),
+                Optional.of(pdf));
     }
 
     private Page(
@@ -33,7 +58,8 @@ public final class Page {
             String sha256,
             Optional<Reading> address,
             List<Diagnostic> diagnostics,
-            LineMap lines) {
+            LineMap lines,
+            Optional<PdfText> pdf) {
         this.file = Objects.requireNonNull(file, "file");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.decoded = Objects.requireNonNull(decoded, "decoded");
@@ -41,12 +67,13 @@ public final class Page {
         this.address = Objects.requireNonNull(address, "address");
         this.diagnostics = List.copyOf(diagnostics);
         this.lines = Objects.requireNonNull(lines, "lines");
+        this.pdf = Objects.requireNonNull(pdf, "pdf");
         markup = new Markup(decoded.text());
     }
 
     /** The same page with these findings about it. */
     Page with(List<Diagnostic> findings) {
-        return new Page(file, kind, decoded, sha256, address, findings, lines);
+        return new Page(file, kind, decoded, sha256, address, findings, lines, pdf);
     }
 
     /** The file as the user named it, with forward slashes. */
@@ -72,6 +99,16 @@ public final class Page {
     /** The tree of the markup; of plain text nobody asks it. */
     org.jsoup.nodes.Document markup() {
         return markup.tree();
+    }
+
+    /** What a PDF says about itself. */
+    Optional<PdfText> pdf() {
+        return pdf;
+    }
+
+    /** The page of a PDF on which the sign at {@code offset} stands, from 1; 0 where there are no pages. */
+    public int pageNumber(int offset) {
+        return pdf.map(text -> text.page(offset)).orElse(0);
     }
 
     /** What the bytes were decoded with: {@code windows-1251}. */

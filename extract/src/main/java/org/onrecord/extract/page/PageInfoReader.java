@@ -25,10 +25,10 @@ public final class PageInfoReader {
         VisibleLines lines = VisibleLines.of(page, TextLines.of(page.text()));
         return new PageInfo(
                 lines.first(lines.head(), PageInfoReader::address).or(page::address),
-                TitleReader.ofText(page, document),
+                page.pdf().flatMap(pdf -> PdfInfo.title(pdf, document)).or(() -> TitleReader.ofText(page, document)),
                 names.publisher(lines),
-                names.authors(lines),
-                dates.published(lines),
+                PdfInfo.authors(page, names.authors(lines)),
+                dates.published(lines).or(() -> page.pdf().flatMap(PdfInfo::created)),
                 dates.modified(lines),
                 language(Optional.empty(), document),
                 datelines.read(page, document),

@@ -5,5 +5,7 @@ public enum PageKind {
     /** Markup. */
     HTML,
     /** Plain text. */
-    TEXT
+    TEXT,
+    /** Text out of a PDF, with pages. */
+    PDF
 }

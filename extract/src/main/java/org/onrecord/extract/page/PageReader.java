@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.container.Entry;
+import org.onrecord.extract.pdf.PdfReader;
 import org.onrecord.sheet.Reading;
 
 /** Reads a saved page: refuses what is none, finds its charset, takes its digest. */
@@ -49,8 +50,11 @@ public final class PageReader {
         if (bytes.length == 0) {
             throw new InputException(empty("the file has 0 bytes", name));
         }
+        if (PdfReader.isPdf(bytes)) {
+            return Page.ofPdf(name, bytes, new PdfReader().read(name, bytes), address(entry));
+        }
         BinaryContent.describe(bytes).ifPresent(found -> {
-            String message = "found " + found + "; a saved page as HTML or plain text would be accepted";
+            String message = "found " + found + "; a saved page as HTML, plain text or PDF would be accepted";
             throw new InputException(Diagnostic.error("binary-file", message, name));
         });
         CharsetChoice choice = CharsetChoice.of(bytes, entry.charset());
@@ -68,7 +72,7 @@ public final class PageReader {
     }
 
     private static Diagnostic empty(String found, String file) {
-        String message = found + "; a saved page as HTML or plain text would be accepted";
+        String message = found + "; a saved page as HTML, plain text or PDF would be accepted";
         return Diagnostic.error("empty-file", message, file);
     }
 

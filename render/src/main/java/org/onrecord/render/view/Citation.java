@@ -3,6 +3,7 @@ package org.onrecord.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.anchor.Anchor;
 import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
 import org.onrecord.sheet.Statement;
@@ -22,15 +23,20 @@ public record Citation(int number, String text, String place, Optional<String> l
         text.add(source.title().map(title -> "“" + title.value() + "”").orElse("no title"));
         source.published().map(Reading::value).map(Days::inWords).ifPresent(text::add);
         String words = statement.facts().parts().get(0).words();
-        int line = statement.facts().parts().get(0).anchor().line();
         return new Citation(
                 number,
                 String.join(", ", text),
-                "line " + line + " of " + fileName(source.file()),
+                place(statement) + " of " + fileName(source.file()),
                 source.address()
                         .map(Reading::value)
                         .flatMap(WebLink::of)
                         .map(address -> TextFragment.on(address, words)));
+    }
+
+    /** The page of a PDF, which one can turn to, else the line. */
+    private static String place(Statement statement) {
+        Anchor anchor = statement.facts().parts().get(0).anchor();
+        return anchor.page() > 0 ? "p. " + anchor.page() : "line " + anchor.line();
     }
 
     private static String fileName(String file) {
@@ -39,8 +45,7 @@ public record Citation(int number, String text, String place, Optional<String> l
 
     /** Of a statement whose source the sheet no longer has. */
     static Citation ofMissing(Statement statement) {
-        int line = statement.facts().parts().get(0).anchor().line();
         return new Citation(
-                0, "a source of an earlier run, " + statement.facts().source(), "line " + line, Optional.empty());
+                0, "a source of an earlier run, " + statement.facts().source(), place(statement), Optional.empty());
     }
 }

@@ -57,7 +57,8 @@ final class StatementReader {
                 quote,
                 fields.get(YamlSchema.POSITION, SourceReader::position),
                 fields.get(YamlSchema.BYTES, StatementReader::bytes),
-                fields.count(YamlSchema.LINE)));
+                fields.count(YamlSchema.LINE),
+                fields.find(YamlSchema.PAGE, Values::count).orElse(0)));
         return new Part(fields.get(YamlSchema.KIND, Values.constant(PartKind.class)), anchor);
     }
 

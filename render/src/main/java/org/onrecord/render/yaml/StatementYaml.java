@@ -54,6 +54,9 @@ final class StatementYaml {
         position(out, anchor.position());
         range(out, YamlSchema.BYTES, anchor.data().start(), anchor.data().end());
         out.plain(YamlSchema.LINE, Integer.toString(anchor.line()));
+        if (anchor.page() > 0) {
+            out.plain(YamlSchema.PAGE, Integer.toString(anchor.page()));
+        }
     }
 
     private void excerpt(Excerpt excerpt) {

@@ -105,7 +105,8 @@ final class YamlSchema {
     static final String SUFFIX = "suffix";
     static final String BYTES = "bytes";
     static final String LINE = "line";
-    static final List<String> PART_KEYS = List.of(KIND, WORDS, PREFIX, SUFFIX, POSITION, BYTES, LINE);
+    static final String PAGE = "page";
+    static final List<String> PART_KEYS = List.of(KIND, WORDS, PREFIX, SUFFIX, POSITION, BYTES, LINE, PAGE);
 
     static final String START = "start";
     static final String END = "end";
