@@ -37,10 +37,11 @@ final class BriefCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
-                    + " .gz, folders of these, or - for standard input.")
+            description =
+                    "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+                            + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 
     @Option(
@@ -52,6 +53,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Mixin
     private Preset preset = new Preset();
+
+    @Mixin
+    private Fetching fetching = new Fetching();
 
     @Option(
             names = "--force",
@@ -65,12 +69,13 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
+        fetching.needPages(spec, pages);
         if (!output.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             throw new ParameterException(
                     spec.commandLine(), "the output \"" + output + "\" does not end in .pdf, as briefing.pdf does");
         }
         String yaml = output.substring(0, output.length() - ENDING.length()) + ".yaml";
-        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold()).make(pages);
+        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold(), fetching).make(pages);
         SheetKeeper keeper = new SheetKeeper(terminal, force);
         Carried carried = keeper.carryReviews(yaml, made.sheet());
         keeper.write(yaml, carried.sheet());

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Pages in, the sheet out. */
 @Command(
@@ -16,11 +18,15 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
-                    + " .gz, folders of these, or - for standard input.")
+            description =
+                    "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+                            + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 
     @Option(
@@ -33,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Preset preset = new Preset();
 
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     @Option(
             names = "--force",
             description = "Replace a FILE.yaml that is no readable sheet; it is kept as FILE.yaml.1.")
@@ -44,7 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold()).make(pages);
+        fetching.needPages(spec, pages);
+        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold(), fetching).make(pages);
         if (output.equals(PageFile.STANDARD_INPUT)) {
             terminal.out().write(SheetFiles.bytes(made.sheet()));
         } else {

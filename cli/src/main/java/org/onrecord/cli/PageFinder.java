@@ -20,8 +20,9 @@ import org.onrecord.extract.container.PageNames;
 /**
  * Finds the pages that the arguments name: files as they are, folders with all their pages in name order.
  *
- * <p>In folders only the endings of {@link PageNames} count, and no briefing of an earlier run. Left out are hidden files and what a browser saves along
- * with a page ({@code story_files} beside {@code story.html}). A file that is named twice is read once.
+ * <p>In folders only the endings of {@link PageNames} count, and no briefing of an earlier run. Left out are hidden
+ * files and what a browser saves along with a page ({@code story_files} beside {@code story.html}). A file that is
+ * named twice is read once.
  */
 final class PageFinder {
     private final Terminal terminal;

@@ -23,10 +23,12 @@ final class PageLoop {
             "too large to read in the memory given; more is given with ONRECORD_JAVA_OPTS=-Xmx2g";
 
     private final Terminal terminal;
+    private final Fetching fetching;
     private final ContainerReader containers = new ContainerReader();
 
-    PageLoop(Terminal terminal) {
+    PageLoop(Terminal terminal, Fetching fetching) {
         this.terminal = terminal;
+        this.fetching = fetching;
     }
 
     /** What is done with a page. */
@@ -42,8 +44,9 @@ final class PageLoop {
      * @throws OutputLost where nobody takes what the work prints
      */
     List<Diagnostic> over(List<String> arguments, Work work) throws IOException {
-        PageFinder.Found found = PageFinder.find(terminal, arguments);
-        List<Diagnostic> unreadable = new ArrayList<>(found.diagnostics());
+        List<Diagnostic> unreadable = new ArrayList<>();
+        PageFinder.Found found = PageFinder.find(terminal, fetching.behind(terminal, arguments, unreadable));
+        unreadable.addAll(found.diagnostics());
         try (Progress progress = Progress.over(terminal, found.pages().size())) {
             for (PageFile file : found.pages()) {
                 Pages pages = new Pages(work, unreadable);

@@ -17,14 +17,16 @@ import org.onrecord.sheet.FactSheet;
 /** Reads the pages that the arguments name and makes one sheet of them. */
 final class SheetMaker {
     private final Terminal terminal;
+    private final Fetching fetching;
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
     private final Function<Page, ExtractedPage> extraction;
     private final double threshold;
 
     /** Keeps statements that are at least as sure as {@code threshold}. */
-    SheetMaker(Terminal terminal, double threshold) {
+    SheetMaker(Terminal terminal, double threshold, Fetching fetching) {
         this.terminal = terminal;
+        this.fetching = fetching;
         this.threshold = threshold;
         extraction = extractor::extract;
     }
@@ -33,6 +35,7 @@ final class SheetMaker {
     SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
         this.terminal = terminal;
         this.extraction = extraction;
+        fetching = new Fetching();
         threshold = 0;
     }
 
@@ -53,8 +56,8 @@ final class SheetMaker {
      */
     Made make(List<String> arguments) throws IOException {
         List<ExtractedPage> pages = new ArrayList<>();
-        List<Diagnostic> unreadable =
-                new PageLoop(terminal).over(arguments, page -> pages.add(extraction.apply(reader.read(page))));
+        List<Diagnostic> unreadable = new PageLoop(terminal, fetching)
+                .over(arguments, page -> pages.add(extraction.apply(reader.read(page))));
         if (pages.isEmpty()) {
             throw new InputException(unreadable);
         }

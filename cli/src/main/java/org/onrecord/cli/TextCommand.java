@@ -14,8 +14,11 @@ import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Pages in, their clean text out. */
 @Command(
@@ -36,16 +39,24 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     private final PageReader reader = new PageReader();
     private final DocumentBuilder documents = new DocumentBuilder();
     private final PageInfoReader infos = new PageInfoReader();
     private final CleanTextLine json = new CleanTextLine();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PAGES",
-            description = "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
-                    + " .gz, folders of these, or - for standard input.")
+            description =
+                    "Saved pages (.html, .txt, .pdf, .mhtml, .eml), archives of pages (.zip, .warc), each also with"
+                            + " .gz, folders of these, or - for standard input.")
     private List<String> pages = List.of();
 
     @Option(
@@ -62,7 +73,8 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Diagnostic> unreadable = new PageLoop(terminal).over(pages, page -> {
+        fetching.needPages(spec, pages);
+        List<Diagnostic> unreadable = new PageLoop(terminal, fetching).over(pages, page -> {
             terminal.out().print(print(page));
             terminal.out().deliver();
         });

@@ -95,9 +95,6 @@ final class StatementBuilder {
     private Anchor anchor(Span span) {
         Span origin = document.origin(span);
         return anchoring.describe(
-                span,
-                page.bytes(origin),
-                page.position(origin.start()).line(),
-                page.pageNumber(origin.start()));
+                span, page.bytes(origin), page.position(origin.start()).line(), page.pageNumber(origin.start()));
     }
 }

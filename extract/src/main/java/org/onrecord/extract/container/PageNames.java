@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The endings of files that hold pages. */
 public final class PageNames {
-    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt", ".pdf", ".mhtml", ".mht", ".eml");
+    private static final List<String> PAGES =
+            List.of(".html", ".htm", ".xhtml", ".txt", ".pdf", ".mhtml", ".mht", ".eml");
     private static final List<String> ARCHIVES = List.of(".zip", ".warc");
     private static final String PACKED = ".gz";
 

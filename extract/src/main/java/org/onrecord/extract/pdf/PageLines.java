@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of each page in the order in which they are drawn; a line is cut where a gap too wide for a blank stands. */
+/**
+ * The lines of each page in the order in which they are drawn; a line is cut where a gap too wide for a blank stands.
+ */
 final class PageLines extends PDFTextStripper {
     private static final int MOST_STEPS = 5_000_000;
     private static final int MOST_STEPS_OF_A_PAGE = 300_000;

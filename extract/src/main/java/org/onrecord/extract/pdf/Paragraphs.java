@@ -14,7 +14,8 @@ final class Paragraphs {
     private static final float SAME_SIZE = 0.12f;
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.82f;
-    private static final Pattern BULLET = Pattern.compile("([•●▪◦‣–—*-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s.*", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("([•●▪◦‣–—*-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s.*", Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…。！？][\"”’'»)\\]]*", Pattern.DOTALL);
 
     private final List<List<PdfLine>> pages;
@@ -56,7 +57,8 @@ final class Paragraphs {
     }
 
     private boolean goesOn(List<PdfLine> page, PdfLine last, PdfLine line, boolean newPage) {
-        if (Math.abs(last.size() - line.size()) > SAME_SIZE * last.size() || BULLET.matcher(line.text()).matches()) {
+        if (Math.abs(last.size() - line.size()) > SAME_SIZE * last.size()
+                || BULLET.matcher(line.text()).matches()) {
             return false;
         }
         float down = line.base() - last.base();

@@ -40,8 +40,8 @@ public final class PdfReader {
      * @throws InputException where it cannot be read
      */
     public PdfText read(String file, byte[] bytes) {
-        try (PDDocument document = Loader.loadPDF(
-                bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             return read(file, document);
         } catch (InvalidPasswordException e) {
             throw refused("pdf-encrypted", "found a PDF that wants a password; one without a password", file);
@@ -79,9 +79,10 @@ public final class PdfReader {
     }
 
     private static Optional<String> day(PDDocumentInformation info) {
-        return Optional.ofNullable(info.getCreationDate()).map(date -> LocalDate.of(
-                        date.get(Calendar.YEAR), date.get(Calendar.MONTH) + 1, date.get(Calendar.DAY_OF_MONTH))
-                .toString());
+        return Optional.ofNullable(info.getCreationDate())
+                .map(date -> LocalDate.of(
+                                date.get(Calendar.YEAR), date.get(Calendar.MONTH) + 1, date.get(Calendar.DAY_OF_MONTH))
+                        .toString());
     }
 
     private static InputException refused(String code, String found, String file) {

@@ -107,7 +107,9 @@ final class ReadingOrder {
         List<PdfLine> lines = new ArrayList<>();
         for (PdfLine line : ordered) {
             int last = lines.size() - 1;
-            if (last >= 0 && lines.get(last).isBeside(line) && line.left() >= lines.get(last).right() - 1) {
+            if (last >= 0
+                    && lines.get(last).isBeside(line)
+                    && line.left() >= lines.get(last).right() - 1) {
                 lines.set(last, lines.get(last).with(line));
             } else {
                 lines.add(line);

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Leaves out what stands at the head or foot of several pages: the publisher's name, the date, the number of the page. */
+/**
+ * Leaves out what stands at the head or foot of several pages: the publisher's name, the date, the number of the page.
+ */
 final class RunningHeads {
     private static final int AT_THE_EDGE = 3;
     private static final Pattern SENTENCE = Pattern.compile("(?s).{40,}[.!?][\"”’)]*");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)[\\W_]*(page|p\\.|seite|стр\\.|第)?\\s*\\d{1,4}(\\s*(of|/|von|из)\\s*\\d{1,4})?[\\W_页]*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)[\\W_]*(page|p\\.|seite|стр\\.|第)?\\s*\\d{1,4}(\\s*(of|/|von|из)\\s*\\d{1,4})?[\\W_页]*");
 
     private RunningHeads() {}
 
@@ -36,7 +38,8 @@ final class RunningHeads {
                 boolean runs = isAtEdge(page, i)
                         && (seen.getOrDefault(key(page.get(i)), 0) >= often
                                         && !SENTENCE.matcher(page.get(i).text()).matches()
-                                || isOutermost(page, i) && NUMBER.matcher(page.get(i).text()).matches());
+                                || isOutermost(page, i)
+                                        && NUMBER.matcher(page.get(i).text()).matches());
                 if (!runs) {
                     lines.add(page.get(i));
                 }

@@ -32,8 +32,12 @@ class PdfReaderTest {
         try (Pdfs pdf = new Pdfs()
                 .page()
                 .lines(20, 72, 720, "A bridge for the town")
-                .lines(72, 680, "The town opened its new bridge on Monday after three years of work. The govern-",
-                        "ment paid for half of it, and the long-", "term plan of care was drawn up by engineers of the town.")
+                .lines(
+                        72,
+                        680,
+                        "The town opened its new bridge on Monday after three years of work. The govern-",
+                        "ment paid for half of it, and the long-",
+                        "term plan of care was drawn up by engineers of the town.")
                 .lines(72, 600, "A long-term plan keeps it safe, said the mayor.")) {
             assertThat(text(pdf.bytes()))
                     .isEqualTo("A bridge for the town\n\nThe town opened its new bridge on Monday after three years of"
@@ -117,7 +121,8 @@ class PdfReaderTest {
                 + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
                 + "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream\n"
                 + "/F Do /F Do\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF";
-        assertThatThrownBy(() -> text(pages.getBytes(StandardCharsets.US_ASCII))).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> text(pages.getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOf(InputException.class);
         String only = pages.replace("[2 0 R 3 0 R]", "[3 0 R]").replace("/Count 2", "/Count 1");
         assertThatThrownBy(() -> text(only.getBytes(StandardCharsets.US_ASCII))).isInstanceOf(InputException.class);
     }
