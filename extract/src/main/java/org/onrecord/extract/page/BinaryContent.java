@@ -11,7 +11,6 @@ final class BinaryContent {
     private record Magic(String bytes, String name) {}
 
     private static final List<Magic> MAGICS = List.of(
-            new Magic("%PDF-", "a PDF file"),
             new Magic("PK\u0003\u0004", "a zip archive (or a document of an office program)"),
             new Magic("PK\u0005\u0006", "an empty zip archive"),
             new Magic("\u0089PNG", "a PNG image"),

@@ -112,7 +112,6 @@ class PageReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7 x, a PDF file",
         "PK\u0003\u0004 x, a zip archive",
         "\u0089PNG x, a PNG image",
         "GIF89a x, a GIF image"
