@@ -27,23 +27,22 @@ class MimeEntriesTest {
             "----b--",
             "");
 
-    private static final String MAIL = String.join(
-            "\n",
-            "Received: from mail.example",
-            "From: press@town.example",
-            "Content-Type: multipart/alternative; boundary=b",
-            "",
-            "--b",
-            "Content-Type: text/plain; charset=koi8-r",
-            "",
-            "The bridge",
-            "--b",
-            "Content-Type: text/html",
-            "Content-Transfer-Encoding: base64",
-            "",
-            "PHA+VGhlIGJyaWRnZTwvcD4=",
-            "--b--",
-            "");
+    private static final String MAIL = """
+            Received: from mail.example
+            From: press@town.example
+            Content-Type: multipart/alternative; boundary=b
+
+            --b
+            Content-Type: text/plain; charset=koi8-r
+
+            The bridge
+            --b
+            Content-Type: text/html
+            Content-Transfer-Encoding: base64
+
+            PHA+VGhlIGJyaWRnZTwvcD4=
+            --b--
+            """;
 
     @Test
     void readsAPageThatABrowserSavedWhole() {

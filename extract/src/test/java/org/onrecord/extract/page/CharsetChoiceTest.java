@@ -100,7 +100,7 @@ class CharsetChoiceTest {
 
     private static String letters(String language, String charset) {
         Charset target = Charset.forName(charset);
-        return new String(WORDS.get(language).getBytes(target), target);
+        return new String(WORDS.getOrDefault(language, "").getBytes(target), target);
     }
 
     private static String read(String page, String charset) {

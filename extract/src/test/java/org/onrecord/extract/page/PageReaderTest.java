@@ -111,11 +111,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PK\u0003\u0004 x, a zip archive",
-        "\u0089PNG x, a PNG image",
-        "GIF89a x, a GIF image"
-    })
+    @CsvSource({"PK\u0003\u0004 x, a zip archive", "\u0089PNG x, a PNG image", "GIF89a x, a GIF image"})
     void refusesFilesThatAreNoText(String start, String name) {
         assertRefused(start.getBytes(StandardCharsets.ISO_8859_1), "binary-file", name);
     }

@@ -115,12 +115,19 @@ class PdfReaderTest {
     @Test
     @Timeout(60)
     void comesToAnEndWhereAPdfLoops() {
-        String pages = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
-                + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
-                + "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream\n"
-                + "/F Do /F Do\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF";
+        String pages = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj
+                4 0 obj<</Length 5>>stream
+                /F Do
+                endstream endobj
+                5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream
+                /F Do /F Do
+                endstream endobj
+                trailer<</Root 1 0 R/Size 6>>
+                %%EOF""";
         assertThatThrownBy(() -> text(pages.getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(InputException.class);
         String only = pages.replace("[2 0 R 3 0 R]", "[3 0 R]").replace("/Count 2", "/Count 1");
