@@ -76,6 +76,7 @@ public final class Extractor {
         }
         List<Warning> doubts = new ArrayList<>(charset.warnings());
         doubts.addAll(info.warnings());
+        page.release();
         return new ExtractedPage(page, tokenized, source(page, info, document, doubts), attributions, diagnostics);
     }
 

@@ -57,14 +57,28 @@ public final class DateReader {
         if (from >= line.length() || !Character.isLetterOrDigit(line.charAt(from))) {
             return -1;
         }
+        int last = Math.min(line.length(), from + LONGEST);
+        if (!hasDigit(line, from, last)) {
+            return -1;
+        }
         for (DateForm form : DateForm.ALL) {
-            Matcher matcher = form.pattern().matcher(line).region(from, Math.min(line.length(), from + LONGEST));
+            Matcher matcher = form.pattern().matcher(line).region(from, last);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 return matcher.end();
             }
         }
         return -1;
+    }
+
+    /** Every form of a date has one; most lines have none. */
+    private static boolean hasDigit(CharSequence line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void read(CharSequence line, int start, int end, List<PrintedDate> found) {

@@ -23,6 +23,9 @@ final class BlockMarkup {
             Map.entry("figcaption", BlockKind.CAPTION),
             Map.entry("caption", BlockKind.CAPTION),
             Map.entry("th", BlockKind.TABLE_CELL));
+    /** A class says what is in its element, not what is far below. */
+    private static final int NAMED_WITHIN = 6;
+
     private static final int PARAGRAPHS_OF_A_DECK = 3;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt", "li", "caption");
@@ -38,14 +41,15 @@ final class BlockMarkup {
      * The kind of the nearest element that has one, up to the article; a cell that holds paragraphs is a layout, and a
      * heading that was never closed is none of the paragraphs in it.
      */
-    static Optional<BlockKind> kind(Element place) {
+    static Optional<BlockKind> kind(Element place, NamedKinds names) {
         boolean paragraph = false;
+        int up = 0;
         for (Element at = place; at != null; at = at.parent()) {
             String tag = at.normalName();
             if (tag.equals("article") || tag.equals("main")) {
                 break;
             }
-            Optional<BlockKind> named = NamedKinds.of(at);
+            Optional<BlockKind> named = up++ < NAMED_WITHIN ? names.of(at) : Optional.empty();
             if (named.isPresent()
                     && !(named.get() == BlockKind.DECK && (paragraph && !isAlone(at) || isHeadline(tag)))) {
                 return named;

@@ -16,7 +16,7 @@ final class HtmlLines {
     /** The headline and the lines of the article: those that the judge takes for it, else those of one element. */
     static List<Line> ofArticle(Page page) {
         Document markup = page.markup();
-        List<PlacedLine> all = LineCollector.read(markup.body(), page.text(), new UnreadMarkup(markup));
+        List<PlacedLine> all = page.markupLines();
         Element article = ArticleFinder.find(markup, read(all));
         List<Line> found = FILTER.keep(FoundArticle.of(read(all), article));
         List<Line> judged = FILTER.keep(JudgedArticle.of(markup, all, article));
@@ -28,10 +28,8 @@ final class HtmlLines {
     }
 
     /** Every visible line of the page, navigation and the like left out. */
-    static List<Line> ofBody(Page page, Document markup) {
-        return read(LineCollector.read(markup.body(), page.text(), new UnreadMarkup(markup))).stream()
-                .map(PlacedLine::line)
-                .toList();
+    static List<Line> ofBody(Page page) {
+        return read(page.markupLines()).stream().map(PlacedLine::line).toList();
     }
 
     private static List<PlacedLine> read(List<PlacedLine> lines) {

@@ -19,6 +19,7 @@ final class LineCollector implements NodeFilter {
     private final String markup;
     private final UnreadMarkup unread;
     private final TextNodes nodes = new TextNodes();
+    private final NamedKinds names = new NamedKinds();
     private final List<PlacedLine> lines = new ArrayList<>();
     private SourcedText.Builder words = new SourcedText.Builder();
     private Optional<Element> place = Optional.empty();
@@ -118,7 +119,7 @@ final class LineCollector implements NodeFilter {
     private void end(boolean gapAfter) {
         if (!words.isEmpty()) {
             Element begins = place.orElseThrow(() -> new IllegalStateException("a line of markup without a place"));
-            Line line = new Line(words.build(), gap, BlockMarkup.kind(begins), share(linkedUnits));
+            Line line = new Line(words.build(), gap, BlockMarkup.kind(begins, names), share(linkedUnits));
             Look look = new Look(share(boldUnits), share(italicUnits), linksInLine, unreadDepth > 0);
             lines.add(new PlacedLine(line, begins, look));
             gap = false;

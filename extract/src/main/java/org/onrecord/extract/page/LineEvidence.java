@@ -1,10 +1,11 @@
 package org.onrecord.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges one line by its words alone; the lists are in {@code boilerplate.txt}. */
 final class LineEvidence {
@@ -19,7 +20,8 @@ final class LineEvidence {
     private final Set<String> weak;
     private final Set<String> related;
     private final Set<String> comments;
-    private final List<Pattern> out = new ArrayList<>();
+    private final Pattern outAtStart;
+    private final Pattern outInside;
     private final FieldLine fields;
 
     LineEvidence() {
@@ -28,8 +30,19 @@ final class LineEvidence {
         weak = phrases.set("weak");
         related = phrases.set("related");
         comments = phrases.set("comments");
-        phrases.list("out").forEach(expression -> out.add(Pattern.compile(expression)));
+        List<String> out = phrases.list("out");
+        outAtStart = any(out.stream().filter(LineEvidence::isAtStart).map(expression -> expression.substring(1)));
+        outInside = any(out.stream().filter(expression -> !isAtStart(expression)));
         fields = new FieldLine(phrases);
+    }
+
+    private static boolean isAtStart(String expression) {
+        return expression.startsWith("^");
+    }
+
+    private static Pattern any(Stream<String> expressions) {
+        return Pattern.compile(
+                expressions.map(expression -> "(?:" + expression + ")").collect(Collectors.joining("|")));
     }
 
     Verdict judge(String line) {
@@ -51,10 +64,8 @@ final class LineEvidence {
         if (weak.contains(bare)) {
             return Verdict.WEAK;
         }
-        for (Pattern pattern : out) {
-            if (pattern.matcher(lower).find()) {
-                return Verdict.OUT;
-            }
+        if (outAtStart.matcher(lower).lookingAt() || outInside.matcher(lower).find()) {
+            return Verdict.OUT;
         }
         return BYLINE.matcher(line).matches() ? Verdict.WEAK : fields.judge(lower);
     }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ final class Markup {
     private final String text;
 
     @Nullable private Document tree;
+
+    @Nullable private List<PlacedLine> lines;
 
     Markup(String text) {
         this.text = text;
@@ -22,5 +25,22 @@ final class Markup {
             tree = parsed;
         }
         return parsed;
+    }
+
+    /** Forgets the tree and the lines. */
+    synchronized void release() {
+        tree = null;
+        lines = null;
+    }
+
+    /** Every line of the body, with what stands in unread elements; collected once. */
+    synchronized List<PlacedLine> lines() {
+        List<PlacedLine> collected = lines;
+        if (collected == null) {
+            Document markup = tree();
+            collected = List.copyOf(LineCollector.read(markup.body(), text, new UnreadMarkup(markup)));
+            lines = collected;
+        }
+        return collected;
     }
 }

@@ -1,7 +1,9 @@
 package org.onrecord.extract.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,7 +11,8 @@ import org.onrecord.text.BlockKind;
 
 /**
  * Kinds that no tag stands for and that class names say: the English words for a deck and a pull quote, and the classes
- * of the code that social networks give out for embedding. The lists are in {@code markup.txt}.
+ * of the code that social networks give out for embedding. The lists are in {@code markup.txt}. One object serves one
+ * page, and knows a class that it has seen.
  */
 final class NamedKinds {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z]+");
@@ -18,14 +21,15 @@ final class NamedKinds {
     private static final List<String> PULL_QUOTES = PHRASES.list("pull-quotes");
     private static final List<String> POSTS = PHRASES.list("posts");
 
-    private NamedKinds() {}
+    private final Map<String, Optional<BlockKind>> known = new HashMap<>();
 
     /** What the class of {@code element} says that it holds. */
-    static Optional<BlockKind> of(Element element) {
+    Optional<BlockKind> of(Element element) {
         String value = element.className();
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
+        return value.isEmpty() ? Optional.empty() : known.computeIfAbsent(value, NamedKinds::read);
+    }
+
+    private static Optional<BlockKind> read(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         if (POSTS.stream().anyMatch(lower::contains)) {
             return Optional.of(BlockKind.EMBEDDED_POST);

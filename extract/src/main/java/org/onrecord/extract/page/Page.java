@@ -96,6 +96,18 @@ public final class Page {
         return decoded.text();
     }
 
+    /**
+     * Lets go of what was parsed, some ten times the size of the page; it is parsed anew when it is asked for again.
+     */
+    public void release() {
+        markup.release();
+    }
+
+    /** The lines of the markup; of plain text nobody asks them. */
+    List<PlacedLine> markupLines() {
+        return markup.lines();
+    }
+
     /** The tree of the markup; of plain text nobody asks it. */
     org.jsoup.nodes.Document markup() {
         return markup.tree();

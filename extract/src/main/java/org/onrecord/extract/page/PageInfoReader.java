@@ -37,7 +37,7 @@ public final class PageInfoReader {
 
     private PageInfo ofMarkup(Page page, Document document) {
         org.jsoup.nodes.Document tree = page.markup();
-        VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page, tree));
+        VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page));
         MarkupInfo markup = new MarkupInfo(page, tree);
         List<Reading> authors = markup.authors();
         Optional<Reading> address = markup.address().or(page::address);

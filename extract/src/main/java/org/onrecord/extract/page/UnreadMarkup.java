@@ -28,6 +28,7 @@ final class UnreadMarkup {
 
     private final TextWeights weights;
     private final Map<Element, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> names = new HashMap<>();
 
     UnreadMarkup(Document markup) {
         weights = new TextWeights(markup);
@@ -41,8 +42,11 @@ final class UnreadMarkup {
     /** Whether {@code element} stands inside a line for those who listen to the page, and nobody sees it. */
     private static boolean heardOnly(Element element) {
         return element.attributesSize() > 0
-                && (CLIPPED.matcher(element.attr("style")).find()
-                        || HEARD.matcher(element.className()).find());
+                && (found(CLIPPED, element.attr("style")) || found(HEARD, element.className()));
+    }
+
+    private static boolean found(Pattern pattern, String value) {
+        return !value.isEmpty() && pattern.matcher(value).find();
     }
 
     boolean is(Element element) {
@@ -63,7 +67,7 @@ final class UnreadMarkup {
         return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDDEN.matcher(element.attr("style")).find();
+                || found(HIDDEN, element.attr("style"));
     }
 
     private boolean named(Element element) {
@@ -75,6 +79,10 @@ final class UnreadMarkup {
     }
 
     private boolean named(String value) {
+        return !value.isEmpty() && names.computeIfAbsent(value, UnreadMarkup::holdsName);
+    }
+
+    private static boolean holdsName(String value) {
         for (String word : BETWEEN_NAMES.split(value.toLowerCase(Locale.ROOT), -1)) {
             if (NAMES.contains(word)) {
                 return true;
