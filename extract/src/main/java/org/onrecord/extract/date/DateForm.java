@@ -19,7 +19,9 @@ record DateForm(Pattern pattern, String order, boolean years) {
     private static final int LAST = 2099;
     private static final int NINETIES = 90;
 
-    private static final String MONTH = "(" + MonthNames.expression() + ")\\.?";
+    /** Any word; whether it is a month is looked up, which is faster than an expression of all their names. */
+    private static final String MONTH = "([\\p{L}\\p{M}]{2," + MonthNames.LONGEST + "})(?![\\p{L}\\p{M}])\\.?";
+
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
     private static final String DAY = "(?<![\\d.,:])(\\d{1,2})";
     private static final String OF = "(?:\\s*(?:of|de|del|d['’]|di|den)\\s*)?";
@@ -38,7 +40,7 @@ record DateForm(Pattern pattern, String order, boolean years) {
             form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s|gada\\s)?" + MONTH + "\\s(\\d{1,2})(?!\\d)", "ymd"),
             form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:gada\\s)?(\\d{1,2})\\.\\s" + MONTH, "ydm"),
             form(DAY + "\\s(?:th|tháng)[\\s.]*(\\d{1,2}),?\\s(?:năm\\s)?" + YEAR, "dmy"),
-            form(MONTH + "-(\\d{1,2})-" + YEAR, "mdy"),
+            form("(?<![\\p{L}])" + MONTH + "-(\\d{1,2})-" + YEAR, "mdy"),
             form(NUMBER + "\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?" + YEAR, "dmy"),
             form(NUMBER + "/(\\d{1,2})/" + YEAR, "??y"),
             form(NUMBER + "-(\\d{1,2})-" + YEAR, "??y"),

@@ -64,7 +64,7 @@ public final class DateReader {
         for (DateForm form : DateForm.ALL) {
             Matcher matcher = form.pattern().matcher(line).region(from, last);
             matcher.useTransparentBounds(true);
-            if (matcher.lookingAt()) {
+            if (matcher.lookingAt() && !form.read(matcher).isEmpty()) {
                 return matcher.end();
             }
         }

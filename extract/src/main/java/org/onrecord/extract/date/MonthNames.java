@@ -1,32 +1,30 @@
 package org.onrecord.extract.date;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.extract.words.WordList;
 
 /** The names of the months in the languages of the pages we read. */
 final class MonthNames {
     private static final Map<String, Integer> NUMBERS = read();
 
+    /** Letters of the longest name. */
+    static final int LONGEST =
+            NUMBERS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+
     private MonthNames() {}
 
-    /** All names as one expression, the longest first. */
-    static String expression() {
-        List<String> names = new ArrayList<>(NUMBERS.keySet());
-        names.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{M}])"));
-    }
-
-    /** The number of a month, 1 to 12; digits are a number already. */
+    /** The number of a month, 1 to 12; digits are a number already, and any other word is 0. */
     static int number(String name) {
         Integer number = NUMBERS.get(name.toLowerCase(Locale.ROOT));
-        return number == null ? Integer.parseInt(name) : number;
+        if (number != null) {
+            return number;
+        }
+        return DIGITS.matcher(name).matches() ? Integer.parseInt(name) : 0;
     }
 
     private static Map<String, Integer> read() {

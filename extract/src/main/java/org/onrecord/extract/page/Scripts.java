@@ -4,10 +4,13 @@ package org.onrecord.extract.page;
 final class Scripts {
     private static final String WIDE_SIGNS = "，。、；：？！“”‘’（）《》「」『』【】…—";
 
+    /** No Han character comes before the radicals. */
+    private static final int FIRST_HAN = 0x2E80;
+
     private Scripts() {}
 
     static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        return codePoint >= FIRST_HAN && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     /** Whether two lines go on without a blank: Chinese on both sides of the line end. */

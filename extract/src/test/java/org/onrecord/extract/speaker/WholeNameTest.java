@@ -15,16 +15,20 @@ import org.onrecord.quotation.Speaker;
 class WholeNameTest {
     @Test
     void thePlaceOfTheWholeNameStandsBesideThatOfTheSurname() throws IOException {
-        assertThat(names("The office has been run by Ann Lee since May, and it has nine rooms.\n\n"
-                        + "“The pump is working again,” Lee said. “It will not stop.”\n"))
-                .containsExactly("Ann Lee", "Lee");
+        assertThat(names("""
+                The office has been run by Ann Lee since May, and it has nine rooms.
+
+                “The pump is working again,” Lee said. “It will not stop.”
+                """)).containsExactly("Ann Lee", "Lee");
     }
 
     @Test
     void aWholeNameThatAMentionSaysIsNotLookedFor() throws IOException {
-        assertThat(names("Ann Lee opened the gate on Monday, and nobody came to see it.\n\n"
-                        + "“The pump is working again,” said Ann Lee, who heads the office.\n"))
-                .containsExactly("Ann Lee");
+        assertThat(names("""
+                Ann Lee opened the gate on Monday, and nobody came to see it.
+
+                “The pump is working again,” said Ann Lee, who heads the office.
+                """)).containsExactly("Ann Lee");
     }
 
     @Test
