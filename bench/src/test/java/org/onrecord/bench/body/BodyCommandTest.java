@@ -20,7 +20,8 @@ class BodyCommandTest {
 
     @Test
     void measuresAndWritesTheWeights() throws IOException {
-        Path set = Files.createDirectories(folder.resolve("set/html")).getParent();
+        Path set = folder.resolve("set");
+        Files.createDirectories(set.resolve("html"));
         StringBuilder gold = new StringBuilder("{");
         for (int i = 0; i < 12; i++) {
             String body = "The mill number " + i + " stood by the river for years, and nobody knew who had built it.";

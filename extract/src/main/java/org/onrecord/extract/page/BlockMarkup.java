@@ -72,6 +72,11 @@ final class BlockMarkup {
         return tag.equals("h1") || tag.equals("body") || tag.equals("html");
     }
 
+    /** Whether the words of {@code element} stand below a heading that was never closed. */
+    static boolean hasUnclosedHeading(Element element) {
+        return element.select("h1, h2, h3, h4, h5, h6").stream().anyMatch(BlockMarkup::isUnclosed);
+    }
+
     /** Whether a heading runs on to the end of what it stands in because nobody closed it. */
     private static boolean isUnclosed(Element heading) {
         Range end = heading.endSourceRange();

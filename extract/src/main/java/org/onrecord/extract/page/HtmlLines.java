@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class HtmlLines {
     private static final BoilerplateFilter FILTER = new BoilerplateFilter();
 
-    /** A judged article of a smaller share of what one element holds is broken markup. */
+    /** Below a heading that nobody closed every line looks like a heading; the judge then finds a smaller share. */
     private static final double TOO_LITTLE = 0.3;
 
     private HtmlLines() {}
@@ -18,8 +18,11 @@ final class HtmlLines {
         Document markup = page.markup();
         List<PlacedLine> all = page.markupLines();
         Element article = ArticleFinder.find(markup, read(all));
-        List<Line> found = FILTER.keep(FoundArticle.of(read(all), article));
         List<Line> judged = FILTER.keep(JudgedArticle.of(markup, all, article));
+        if (!judged.isEmpty() && !BlockMarkup.hasUnclosedHeading(article)) {
+            return judged;
+        }
+        List<Line> found = FILTER.keep(FoundArticle.of(read(all), article));
         return length(judged) < TOO_LITTLE * length(found) ? found : judged;
     }
 

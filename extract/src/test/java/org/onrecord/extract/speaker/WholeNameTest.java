@@ -33,10 +33,11 @@ class WholeNameTest {
 
     @Test
     void whatStandsBeforeARoleIsNoPartOfTheName() throws IOException {
-        assertThat(names(
-                        "The council met Liberal Chancellor Tamsin Veldt on Monday, in the harbour of the old town.\n\n"
-                                + "“The pump is working again,” Veldt said. “It will not stop.”\n"))
-                .containsExactly("Tamsin Veldt", "Veldt");
+        assertThat(names("""
+                        The council met Liberal Chancellor Tamsin Veldt on Monday, in the harbour of the old town.
+
+                        “The pump is working again,” Veldt said. “It will not stop.”
+                        """)).containsExactly("Tamsin Veldt", "Veldt");
     }
 
     private static List<String> names(String text) throws IOException {
