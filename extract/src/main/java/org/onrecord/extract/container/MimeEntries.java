@@ -90,7 +90,7 @@ final class MimeEntries {
 
     private Part part(MimeTokenStream tokens, String snapshot, String location) throws IOException {
         BodyDescriptor descriptor = tokens.getBodyDescriptor();
-        String charset = descriptor.getCharset() == null ? "" : descriptor.getCharset();
+        String charset = charset(descriptor);
         String address = snapshot.isEmpty() ? location : snapshot;
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         Headers headers = new Headers(
@@ -100,6 +100,12 @@ final class MimeEntries {
                 charset);
         InputStream body = budget.unpacked(tokens.getDecodedInputStream());
         return new Part(body.readNBytes(budget.limits().pageBytes() + 1), headers);
+    }
+
+    /** US-ASCII is what the library answers where nothing is said (RFC 2045, 5.2), and says nothing. */
+    private static String charset(BodyDescriptor descriptor) {
+        String said = descriptor.getCharset();
+        return said == null || said.equalsIgnoreCase("us-ascii") ? "" : said;
     }
 
     /** A part of the message, decoded. */

@@ -59,6 +59,7 @@ class MimeEntriesTest {
     void takesMarkupOfAMailBeforePlainText() {
         Taken taken = Taken.of("release.eml", Packed.bytes(MAIL));
 
+        assertThat(taken.entries.get(0).charset()).isEmpty();
         assertThat(taken.text(0)).isEqualTo("<p>The bridge</p>");
         assertThat(taken.entries.get(0).type()).contains("text/html");
     }
