@@ -40,9 +40,10 @@ class HostileTextTest {
                 arguments("quotations that never close", "“It is.\n\n".repeat(100_000)));
     }
 
-    /** The tagger's model is loaded once, and not at the cost of a text. */
+    /** The models of the tagger and of languages are loaded once, and not at the cost of a text. */
     @BeforeAll
-    static void loadTheModel() {
+    static void loadTheModels() {
+        TextPages.extract(TextPages.text("Der Hafen ist offen. ".repeat(20)));
         TextPages.extract(TextPages.text("Ann Lee said that it works."));
     }
 
