@@ -2,11 +2,10 @@ package org.onrecord.bench.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.extract.date.PublishedDay;
@@ -15,42 +14,40 @@ import org.onrecord.extract.model.LogLinear;
 /**
  * Fits the weights with which traits speak for a day, so that the day of publication is told from the page's other
  * days, and from none of them; the same pages always give the same weights.
+ *
+ * <p>A conditional logit model (McFadden 1974) with a Gaussian prior on the weights, fitted on all pages at once by
+ * Adam (Kingma and Ba 2015).
  */
 final class ChoiceTrainer {
-    private static final int ROUNDS = 60;
-    private static final double STEP = 0.2;
-    private static final double PULL = 2e-3;
-    private static final double SMALLEST = 0.02;
-    private static final int FEWEST = 4;
+    private static final int ROUNDS = 500;
+    private static final double STEP = 0.05;
+    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "0.7"));
+    private static final double FIRST_MOMENT = 0.9;
+    private static final double SECOND_MOMENT = 0.999;
+    private static final double SMALLEST = 0.01;
+    private static final int FEWEST = 3;
 
-    private final Map<String, double[]> weights = new TreeMap<>();
-    private final Map<String, double[]> steps = new TreeMap<>();
+    private final Map<String, Integer> numbers = new TreeMap<>();
 
     private ChoiceTrainer() {}
 
     static LogLinear fit(List<DatedPage> pages) {
-        ChoiceTrainer trainer = new ChoiceTrainer();
-        Map<String, Integer> seen = new TreeMap<>();
-        List<List<Set<String>>> choices = new ArrayList<>();
-        for (DatedPage page : pages) {
-            List<Set<String>> of = choices(page);
-            choices.add(of);
-            of.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum)));
-        }
-        seen.forEach((trait, count) -> {
-            if (count >= FEWEST) {
-                trainer.weights.put(trait, new double[1]);
-                trainer.steps.put(trait, new double[1]);
+        return new ChoiceTrainer().learn(pages);
+    }
+
+    private LogLinear learn(List<DatedPage> pages) {
+        List<List<Set<String>>> choices =
+                pages.stream().map(ChoiceTrainer::choices).toList();
+        number(choices);
+        List<int[][]> examples = choices.stream().map(this::numbered).toList();
+        double[] weights = ascend(examples, numbers.size());
+        Map<String, double[]> kept = new TreeMap<>();
+        numbers.forEach((trait, number) -> {
+            if (Math.abs(weights[number]) >= SMALLEST) {
+                kept.put(trait, new double[] {weights[number]});
             }
         });
-        Random random = new Random(1);
-        LogLinear model = new LogLinear(List.of("published"), trainer.weights);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(choices, random);
-            choices.forEach(of -> trainer.learn(model, of));
-        }
-        trainer.weights.values().removeIf(weight -> Math.abs(weight[0]) < SMALLEST);
-        return new LogLinear(List.of("published"), trainer.weights);
+        return new LogLinear(List.of("published"), kept);
     }
 
     /** What may be chosen, the right one first. */
@@ -66,24 +63,67 @@ final class ChoiceTrainer {
         return choices;
     }
 
-    private void learn(LogLinear model, List<Set<String>> choices) {
-        double[] share = new double[choices.size()];
-        double sum = 0;
-        for (int i = 0; i < share.length; i++) {
-            share[i] = Math.exp(model.votes(choices.get(i))[0]);
-            sum += share[i];
+    private void number(List<List<Set<String>>> choices) {
+        Map<String, Integer> seen = new TreeMap<>();
+        choices.forEach(of -> of.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum))));
+        seen.forEach((trait, count) -> {
+            if (count >= FEWEST) {
+                numbers.put(trait, numbers.size());
+            }
+        });
+    }
+
+    private int[][] numbered(List<Set<String>> choices) {
+        return choices.stream()
+                .map(traits -> traits.stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static double[] ascend(List<int[][]> examples, int size) {
+        double[] weights = new double[size];
+        double[] first = new double[size];
+        double[] second = new double[size];
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] gradient = gradient(examples, weights);
+            double step = STEP * (1 - (double) round / (ROUNDS + 1));
+            for (int i = 0; i < size; i++) {
+                first[i] = FIRST_MOMENT * first[i] + (1 - FIRST_MOMENT) * gradient[i];
+                second[i] = SECOND_MOMENT * second[i] + (1 - SECOND_MOMENT) * gradient[i] * gradient[i];
+                double mean = first[i] / (1 - Math.pow(FIRST_MOMENT, round));
+                double spread = second[i] / (1 - Math.pow(SECOND_MOMENT, round));
+                weights[i] += step * mean / (Math.sqrt(spread) + 1e-8);
+            }
         }
-        for (int i = 0; i < share.length; i++) {
-            double error = (i == 0 ? 1 : 0) - share[i] / sum;
-            for (String trait : choices.get(i)) {
-                double[] weight = weights.get(trait);
-                double[] step = steps.get(trait);
-                if (weight != null && step != null && Math.abs(error) > 1e-4) {
-                    double gradient = error - PULL * weight[0];
-                    step[0] += gradient * gradient;
-                    weight[0] += STEP * gradient / (1e-6 + Math.sqrt(step[0]));
+        return weights;
+    }
+
+    private static double[] gradient(List<int[][]> examples, double[] weights) {
+        double[] gradient = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            gradient[i] = -PRIOR * weights[i];
+        }
+        for (int[][] choices : examples) {
+            double[] share = new double[choices.length];
+            double sum = 0;
+            for (int i = 0; i < share.length; i++) {
+                double vote = 0;
+                for (int trait : choices[i]) {
+                    vote += weights[trait];
+                }
+                share[i] = Math.exp(vote);
+                sum += share[i];
+            }
+            for (int i = 0; i < share.length; i++) {
+                double error = (i == 0 ? 1 : 0) - share[i] / sum;
+                for (int trait : choices[i]) {
+                    gradient[trait] += error;
                 }
             }
         }
+        return gradient;
     }
 }

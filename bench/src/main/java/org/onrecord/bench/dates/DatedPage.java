@@ -16,6 +16,8 @@ import org.onrecord.extract.date.Witness;
  * @param witnesses all days that it names
  */
 record DatedPage(String id, String site, LocalDate day, List<Witness> witnesses) {
+    private static final int SPREAD = 0x9E3779B1;
+
     DatedPage {
         witnesses = List.copyOf(witnesses);
     }
@@ -25,8 +27,8 @@ record DatedPage(String id, String site, LocalDate day, List<Witness> witnesses)
         return PublishedDay.traits(witnesses);
     }
 
-    /** Whether it measures the model, by its site. */
-    boolean isHeldOut() {
-        return Math.floorMod(site.hashCode(), 2) == 0;
+    /** Which of {@code folds} groups of sites its site belongs to. */
+    int fold(int folds) {
+        return Math.floorMod(site.hashCode() * SPREAD, folds);
     }
 }

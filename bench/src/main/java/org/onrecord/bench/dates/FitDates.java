@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Learns which of a page's days is the one of its publication.",
         mixinStandardHelpOptions = true)
 public final class FitDates implements Callable<Integer> {
+    private static final int FOLDS = 5;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,12 +48,13 @@ public final class FitDates implements Callable<Integer> {
             pages.put(set, new DatedPages().read(set));
         }
         List<DatedPage> all = pages.values().stream().flatMap(List::stream).toList();
-        List<LogLinear> halves = new ArrayList<>();
-        for (boolean held : new boolean[] {true, false}) {
-            halves.add(ChoiceTrainer.fit(
-                    all.stream().filter(page -> page.isHeldOut() == held).toList()));
+        List<LogLinear> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            folds.add(ChoiceTrainer.fit(
+                    all.stream().filter(page -> page.fold(FOLDS) != held).toList()));
         }
-        pages.forEach((set, of) -> report(set, of, halves));
+        pages.forEach((set, of) -> report(set, of, folds));
         List<String> lines = new ArrayList<>();
         lines.add("# What speaks for a day as the one of publication; written by onrecord-bench fit-dates");
         lines.addAll(ChoiceTrainer.fit(all).lines());
@@ -60,10 +63,10 @@ public final class FitDates implements Callable<Integer> {
     }
 
     /** How often the right day is chosen, by weights that have not seen the page's site. */
-    private void report(Path set, List<DatedPage> pages, List<LogLinear> halves) {
+    private void report(Path set, List<DatedPage> pages, List<LogLinear> folds) {
         int right = 0;
         for (DatedPage page : pages) {
-            PublishedDay choice = new PublishedDay(halves.get(page.isHeldOut() ? 1 : 0));
+            PublishedDay choice = new PublishedDay(folds.get(page.fold(FOLDS)));
             List<PublishedDay.Choice> ranked = choice.rank(page.witnesses());
             right += !ranked.isEmpty() && ranked.get(0).day().equals(page.day()) ? 1 : 0;
         }

@@ -57,21 +57,22 @@ final class FieldLine {
         int fields = 0;
         int fillers = 0;
         boolean loose = false;
+        boolean signed = holdsFieldSign(line);
         int at = 0;
         while (at < line.length()) {
-            int end = match(counter, line, at);
+            int end = signed ? match(counter, line, at) : -1;
             boolean labelled = false;
-            if (end < 0) {
+            if (signed && end < 0) {
                 end = match(contact, line, at);
             }
             strong |= end > 0;
-            if (end < 0) {
+            if (signed && end < 0) {
                 int afterLabel = match(dateLabel, line, at);
                 labelled = afterLabel > 0;
                 end = date(line, labelled ? afterLabel : at);
             }
             strong |= end > 0 && labelled;
-            if (end < 0) {
+            if (signed && end < 0) {
                 end = match(name, line, at);
             }
             fields += end > 0 ? 1 : 0;
@@ -95,6 +96,17 @@ final class FieldLine {
             return Verdict.OUT;
         }
         return strong || !loose && (fields > 0 || fillers > 1) ? Verdict.WEAK : Verdict.TEXT;
+    }
+
+    /** A counter, a contact and a date have a digit or an at sign, a name has a colon before it. */
+    private static boolean holdsFieldSign(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c) || c == ':' || c == '：' || c == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int date(String line, int from) {

@@ -33,8 +33,9 @@ final class Repeats {
         List<String> words = new ArrayList<>();
         Map<String, Integer> paragraphs = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
-            words.add(folded(passages.get(i).text().text()));
-            if (!BESIDE.contains(passages.get(i).kind())) {
+            String text = passages.get(i).text().text();
+            words.add(Scripts.words(text) < LEAST_WORDS ? "" : folded(text));
+            if (!words.get(i).isEmpty() && !BESIDE.contains(passages.get(i).kind())) {
                 paragraphs.putIfAbsent(words.get(i), i);
             }
         }

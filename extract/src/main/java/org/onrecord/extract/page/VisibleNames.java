@@ -82,7 +82,8 @@ final class VisibleNames {
     }
 
     private Optional<String> owner(String line) {
-        return behind(COPYRIGHT, line).filter(name -> Scripts.words(name) <= 8);
+        boolean signed = line.indexOf('©') >= 0 || line.contains("(c)") || line.contains("(C)");
+        return !signed ? Optional.empty() : behind(COPYRIGHT, line).filter(name -> Scripts.words(name) <= 8);
     }
 
     private Optional<String> behind(Pattern label, String line) {
