@@ -21,7 +21,7 @@ import org.onrecord.extract.model.LogLinear;
 final class ChoiceTrainer {
     private static final int ROUNDS = 500;
     private static final double STEP = 0.05;
-    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "0.7"));
+    private static final double PRIOR = 12;
     private static final double FIRST_MOMENT = 0.9;
     private static final double SECOND_MOMENT = 0.999;
     private static final double SMALLEST = 0.01;

@@ -39,7 +39,7 @@ public final class FitDates implements Callable<Integer> {
             description = "where the weights go")
     private Path output = Path.of("published.txt");
 
-    private FitDates() {}
+    FitDates() {}
 
     @Override
     public Integer call() throws IOException {
