@@ -11,8 +11,8 @@ import org.onrecord.sheet.Reading;
 /** Cleans names of authors as markup holds them: no {@code By}, no addresses, one name a reading, none twice. */
 final class AuthorNames {
     private static final Pattern BY = Phrases.pattern("^(?:written by|by|von|par|por|автор)[: ]\\s*");
-    /** An address, a number of an object, or a mail address. */
-    private static final Pattern NO_NAME = Pattern.compile("://|^@|^#|www\\.|@\\w+\\.|^\\d+$|^\\W+$");
+    /** An address, a number of an object, a mail address, or a piece of markup or of a program. */
+    private static final Pattern NO_NAME = Pattern.compile("://|^@|^#|www\\.|@\\w+\\.|^\\d+$|^\\W+$|[=<>{}_\\\\]");
 
     private static final Set<String> PLACEHOLDERS =
             Phrases.read("surroundings.txt").set("no-names");
