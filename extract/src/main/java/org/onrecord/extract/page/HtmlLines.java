@@ -1,8 +1,11 @@
 package org.onrecord.extract.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.onrecord.text.BlockKind;
 
 /** Cuts the article of a marked-up page into lines. */
 final class HtmlLines {
@@ -11,10 +14,35 @@ final class HtmlLines {
     /** Below a heading that nobody closed every line looks like a heading; the judge then finds a smaller share. */
     private static final double TOO_LITTLE = 0.3;
 
+    /** A page that shows more than so many units shows its article. */
+    private static final int SHORT = 2000;
+
+    /** A text for machines of fewer units is a teaser. */
+    private static final int LEAST_SCRIPTED = 400;
+
     private HtmlLines() {}
 
-    /** The headline and the lines of the article: those that the judge takes for it, else those of one element. */
+    /**
+     * The headline and the lines of the article: those that the judge takes for it, else those of one element; where
+     * the page shows next to nothing, what it gives to machines.
+     */
     static List<Line> ofArticle(Page page) {
+        List<Line> visible = visible(page);
+        if (ScriptedBody.length(visible) > SHORT) {
+            return visible;
+        }
+        List<Line> scripted = ScriptedBody.of(page, page.markup());
+        int length = ScriptedBody.length(scripted);
+        if (length < LEAST_SCRIPTED || ScriptedBody.length(visible) > TOO_LITTLE * length) {
+            return visible;
+        }
+        Stream<Line> title = visible.stream()
+                .filter(line -> line.kind().equals(Optional.of(BlockKind.TITLE)))
+                .limit(1);
+        return Stream.concat(title, scripted.stream()).toList();
+    }
+
+    private static List<Line> visible(Page page) {
         Document markup = page.markup();
         List<PlacedLine> all = page.markupLines();
         Element article = ArticleFinder.find(markup, read(all));
@@ -23,11 +51,7 @@ final class HtmlLines {
             return judged;
         }
         List<Line> found = FILTER.keep(FoundArticle.of(read(all), article));
-        return length(judged) < TOO_LITTLE * length(found) ? found : judged;
-    }
-
-    private static int length(List<Line> lines) {
-        return lines.stream().mapToInt(line -> line.words().length()).sum();
+        return ScriptedBody.length(judged) < TOO_LITTLE * ScriptedBody.length(found) ? found : judged;
     }
 
     /** Every visible line of the page, navigation and the like left out. */
