@@ -20,11 +20,14 @@ final class JudgedArticle {
     /** A page of fewer lines shows too little of what is alike and what is not. */
     private static final int FEW = 12;
 
+    /** No page of a newspaper has more; two hundred traits of each would fill the memory. */
+    private static final int MANY = 20_000;
+
     private JudgedArticle() {}
 
-    /** Headline, body and captions in the order of the page; empty where there is too little to judge. */
+    /** Headline, body and captions in the order of the page; empty where there is too little to judge, or too much. */
     static List<Line> of(Document markup, List<PlacedLine> all, Element article) {
-        if (all.size() < FEW) {
+        if (all.size() < FEW || all.size() > MANY) {
             return List.of();
         }
         BodyLines body = BodyLines.of(markup, all, article);

@@ -24,6 +24,7 @@ class HostilePageTest {
                 "page.html|<b>|100000",
                 "page.html|<p><a><i>|30000",
                 "page.html|<table>|100000",
+                "page.html|'<p class=x><b>word '|21000",
                 "page.html|<q>|100000",
                 "page.html|<blockquote>said |30000",
                 "page.html|&amp|200000",
