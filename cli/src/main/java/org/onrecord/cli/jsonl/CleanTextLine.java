@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.onrecord.extract.container.PageNames;
 import org.onrecord.extract.page.Origin;
 import org.onrecord.extract.page.Origins;
 import org.onrecord.extract.page.PageInfo;
+import org.onrecord.extract.page.Sureness;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Block;
 import org.onrecord.text.BlockKind;
@@ -26,7 +28,7 @@ import org.onrecord.text.Document;
  *
  * <pre>
  * {"id": "flood", "file": "pages/flood.html", "text": "The river rose …", "title": "…", "author": ["…"], "date": "2022-04-22",
- *  "modified": "…", "site": "…", "lang": "en", "url": "…", "from": {"title": "meta og:title"}, "blocks": [{"kind": "title",
+ *  "modified": "…", "site": "…", "lang": "en", "url": "…", "from": {"title": "meta og:title"}, "sure": {"title": "sure"}, "blocks": [{"kind": "title",
  *  "start": 0, "end": 21, "bytes": [812, 833], "line": 12, "column": 5, "path": "#story > h1"}]}
  * </pre>
  *
@@ -47,17 +49,22 @@ public final class CleanTextLine {
         line.put("file", text.page().file());
         line.put("text", body(document));
         ObjectNode from = json.createObjectNode();
+        ObjectNode sure = json.createObjectNode();
         PageInfo info = text.info();
-        put(line, from, "title", info.title());
+        put(line, from, sure, "title", info.title());
         ArrayNode authors = line.putArray("author");
         info.authors().forEach(author -> authors.add(author.value()));
-        info.authors().stream().findFirst().ifPresent(author -> from.put("author", author.from()));
-        put(line, from, "date", info.published());
-        put(line, from, "modified", info.modified());
-        put(line, from, "site", info.publisher());
-        put(line, from, "lang", info.language());
-        put(line, from, "url", info.address());
-        put(line, from, "agency", info.agency());
+        info.authors().stream().findFirst().ifPresent(author -> {
+            from.put("author", author.from());
+            sure.put("author", name(Sureness.of(author)));
+        });
+        put(line, from, sure, "date", info.published());
+        info.sureOfPublished().ifPresent(found -> sure.put("date", name(found)));
+        put(line, from, sure, "modified", info.modified());
+        put(line, from, sure, "site", info.publisher());
+        put(line, from, sure, "lang", info.language());
+        put(line, from, sure, "url", info.address());
+        put(line, from, sure, "agency", info.agency());
         info.dateline()
                 .ifPresentOrElse(
                         dateline -> line.putObject("dateline")
@@ -66,6 +73,7 @@ public final class CleanTextLine {
                                 .put("day", dateline.day().orElse(null)),
                         () -> line.putNull("dateline"));
         line.set("from", from);
+        line.set("sure", sure);
         ArrayNode blocks = line.putArray("blocks");
         CodePoints points = CodePoints.of(document.text());
         Origins origins = new Origins(text.page(), document);
@@ -84,9 +92,16 @@ public final class CleanTextLine {
         return line + "\n";
     }
 
-    private static void put(ObjectNode line, ObjectNode from, String key, Optional<Reading> reading) {
+    private static void put(ObjectNode line, ObjectNode from, ObjectNode sure, String key, Optional<Reading> reading) {
         line.put(key, reading.map(Reading::value).orElse(null));
-        reading.ifPresent(found -> from.put(key, found.from()));
+        reading.ifPresent(found -> {
+            from.put(key, found.from());
+            sure.put(key, name(Sureness.of(found)));
+        });
+    }
+
+    private static String name(Sureness sureness) {
+        return sureness.name().toLowerCase(Locale.ROOT);
     }
 
     private static String body(Document document) {

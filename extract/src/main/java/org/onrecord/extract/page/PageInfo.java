@@ -42,6 +42,11 @@ public record PageInfo(
         warnings = List.copyOf(warnings);
     }
 
+    /** How sure the day of publication is, where there is one. */
+    public Optional<Sureness> sureOfPublished() {
+        return published.map(day -> Sureness.ofPublished(this, day));
+    }
+
     /** The news agency that the dateline names. */
     public Optional<Reading> agency() {
         return dateline.flatMap(line -> line.agency().map(agency -> new Reading(agency, line.from())));
