@@ -3,8 +3,10 @@ package org.onrecord.bench.pages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.page.Origin;
@@ -33,7 +35,7 @@ public final class OriginsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         int pages = 0;
-        int[] blocks = new int[Faithfulness.values().length];
+        Map<Faithfulness, Integer> blocks = new EnumMap<>(Faithfulness.class);
         for (SavedPage saved : SavedPages.read(folders)) {
             try {
                 Reading reading = Reading.of(saved.name(), saved.bytes());
@@ -43,7 +45,7 @@ public final class OriginsCommand implements Callable<Integer> {
                     String words = reading.document().text(block.span());
                     Origin origin = origins.origin(block.span());
                     Faithfulness found = Faithfulness.of(words, origin, reading.page(), saved.bytes());
-                    blocks[index(found)]++;
+                    blocks.merge(found, 1, Integer::sum);
                     if (found == Faithfulness.OTHER) {
                         out.printf(
                                 "%s:%d: %s%n", saved.name(), origin.position().line(), shortened(words));
@@ -54,14 +56,14 @@ public final class OriginsCommand implements Callable<Integer> {
             }
         }
         for (Faithfulness kind : Faithfulness.values()) {
-            out.printf(Locale.ROOT, "%-8s %d blocks%n", kind.name().toLowerCase(Locale.ROOT), blocks[index(kind)]);
+            out.printf(
+                    Locale.ROOT,
+                    "%-8s %d blocks%n",
+                    kind.name().toLowerCase(Locale.ROOT),
+                    blocks.getOrDefault(kind, 0));
         }
         out.printf(Locale.ROOT, "%d pages%n", pages);
-        return blocks[index(Faithfulness.OTHER)] == 0 ? 0 : 1;
-    }
-
-    private static int index(Faithfulness kind) {
-        return List.of(Faithfulness.values()).indexOf(kind);
+        return blocks.containsKey(Faithfulness.OTHER) ? 1 : 0;
     }
 
     private static String shortened(String words) {

@@ -2,11 +2,11 @@ package org.onrecord.bench.pages;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.onrecord.bench.speed.ProcessorTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Prints how many saved pages are read in a second of processor time, round by round.",
         mixinStandardHelpOptions = true)
 public final class PagesCommand implements Callable<Integer> {
-    private static final double NANOS = 1e9;
 
     @Parameters(paramLabel = "FOLDER", description = "Folders of pages, .html or .html.gz.", arity = "1..*")
     private List<Path> folders = List.of();
@@ -35,7 +34,7 @@ public final class PagesCommand implements Callable<Integer> {
         List<SavedPage> pages = SavedPages.read(folders);
         PrintWriter out = spec.commandLine().getOut();
         for (int round = 1; round <= rounds; round++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            ProcessorTime time = new ProcessorTime();
             long blocks = 0;
             for (SavedPage page : pages) {
                 blocks += Reading.of(page.name(), page.bytes())
@@ -43,7 +42,7 @@ public final class PagesCommand implements Callable<Integer> {
                         .blocks()
                         .size();
             }
-            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
+            double seconds = time.seconds();
             out.printf(
                     Locale.ROOT,
                     "round %d: %d pages, %d blocks, in %.2f CPU-seconds, %.0f pages/s%n",

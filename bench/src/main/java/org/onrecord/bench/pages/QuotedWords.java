@@ -3,16 +3,15 @@ package org.onrecord.bench.pages;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.words.FoldedWords;
 
 /** The words that stand between quotation marks of one paragraph, {@value #LEAST_WORDS} or more of them. */
 final class QuotedWords {
     private static final int LEAST_WORDS = 4;
     private static final Pattern QUOTED =
             Pattern.compile("“([^“”\\n]+)”|\"([^\"\\n]+)\"|«([^«»\\n]+)»|„([^“”„\\n]+)[“”]|「([^「」\\n]+)」");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private QuotedWords() {}
 
@@ -33,7 +32,6 @@ final class QuotedWords {
 
     /** The words alone, in lower case, a blank around each; marks and other signs do not count. */
     static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return " " + NO_WORD.matcher(plain).replaceAll(" ").strip() + " ";
+        return FoldedWords.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Prints how many kB of clean text are read in a second of processor time, round by round.",
         mixinStandardHelpOptions = true)
 public final class SpeedCommand implements Callable<Integer> {
-    private static final double NANOS = 1e9;
     private static final double KILO = 1000;
 
     @Parameters(paramLabel = "FILE", description = "JSON Lines with \"id\" and \"text\".", arity = "1..*")
@@ -44,7 +42,7 @@ public final class SpeedCommand implements Callable<Integer> {
         Product product = new Product();
         PrintWriter out = spec.commandLine().getOut();
         for (int round = 1; round <= rounds; round++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            ProcessorTime time = new ProcessorTime();
             long units = 0;
             for (GoldArticle article : articles) {
                 units += product.read(article.text())
@@ -53,7 +51,7 @@ public final class SpeedCommand implements Callable<Integer> {
                         .text()
                         .length();
             }
-            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
+            double seconds = time.seconds();
             out.printf(
                     Locale.ROOT,
                     "round %d: %.0f kB of clean text in %.2f CPU-seconds, %.0f kB/s%n",

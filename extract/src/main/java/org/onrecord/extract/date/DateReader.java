@@ -71,7 +71,11 @@ public final class DateReader {
         return -1;
     }
 
-    /** Every form of a date has one; most lines have none. */
+    /** Whether {@code words} can print a day: every form of one has a digit, and most lines have none. */
+    public static boolean mayHoldDay(CharSequence words) {
+        return hasDigit(words, 0, words.length());
+    }
+
     private static boolean hasDigit(CharSequence line, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isDigit(line.charAt(i))) {

@@ -34,16 +34,12 @@ public final class Stamp {
         if (stamp.length() < 6 || stamp.length() > LONGEST) {
             return List.of();
         }
-        if (!hasDigit(stamp)) {
+        if (!DateReader.mayHoldDay(stamp)) {
             return List.of();
         }
         Optional<LocalDate> compact = compact(stamp).or(() -> seconds(stamp)).or(() -> american(stamp));
         return compact.map(day -> List.of(new PrintedDate(day, 0, stamp.length(), Order.CLEAR)))
                 .orElseGet(() -> first(DateReader.all(stamp)));
-    }
-
-    private static boolean hasDigit(String stamp) {
-        return stamp.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static List<PrintedDate> first(List<PrintedDate> dates) {

@@ -5,15 +5,13 @@ import java.util.List;
 
 /** Leaves out the lines that are no part of the article, by their words and by where they stand. */
 final class BoilerplateFilter {
-    private final LineEvidence evidence = new LineEvidence();
-
     /** The lines of the article among {@code lines}. */
     List<Line> keep(List<Line> lines) {
         List<Verdict> verdicts = new ArrayList<>();
         int first = lines.size();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            Verdict verdict = evidence.judge(lines.get(i).words());
+            Verdict verdict = LineEvidence.LISTED.judge(lines.get(i).words());
             verdicts.add(verdict);
             if (verdict == Verdict.TEXT && Prose.runs(lines.get(i).words())) {
                 first = Math.min(first, i);

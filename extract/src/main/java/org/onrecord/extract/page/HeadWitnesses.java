@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.date.PrintedDate;
 import org.onrecord.extract.date.Stamp;
 import org.onrecord.extract.date.Witness;
@@ -104,7 +105,7 @@ final class HeadWitnesses {
         }
     }
 
-    private static String type(@org.jspecify.annotations.Nullable Object type, String around) {
+    private static String type(@Nullable Object type, String around) {
         if (around.equals("beside")) {
             return around;
         }

@@ -11,7 +11,6 @@ import org.onrecord.text.BlockKind;
 /** The lines that the judge takes for the body of an article, its headline before them and its captions among them. */
 final class JudgedArticle {
     private static final BodyJudge JUDGE = new BodyJudge();
-    private static final LineEvidence EVIDENCE = new LineEvidence();
     private static final double LEAST = 0.4;
 
     /** What stands in navigation and the like has to be surer. */
@@ -54,7 +53,7 @@ final class JudgedArticle {
                     && i < last
                     && line.kind().equals(Optional.of(BlockKind.CAPTION))
                     && all.get(i).isIn(article)
-                    && EVIDENCE.judge(line.words()) == Verdict.TEXT;
+                    && LineEvidence.LISTED.judge(line.words()) == Verdict.TEXT;
             if (i == headline) {
                 lines.add(as(line, BlockKind.TITLE));
             } else if (judged[i] >= LEAST || caption) {

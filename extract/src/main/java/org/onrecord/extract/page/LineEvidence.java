@@ -24,7 +24,10 @@ final class LineEvidence {
     private final Pattern outInside;
     private final FieldLine fields;
 
-    LineEvidence() {
+    /** The evidence of the lists that the program ships; it has no state, and one serves all. */
+    static final LineEvidence LISTED = new LineEvidence();
+
+    private LineEvidence() {
         Phrases phrases = Phrases.read("boilerplate.txt");
         whole = phrases.set("whole");
         weak = phrases.set("weak");

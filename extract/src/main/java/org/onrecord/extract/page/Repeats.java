@@ -3,11 +3,10 @@ package org.onrecord.extract.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.onrecord.extract.words.FoldedWords;
 import org.onrecord.text.BlockKind;
 
 /**
@@ -24,7 +23,6 @@ final class Repeats {
     private static final int NEAR = 100;
     private static final Set<BlockKind> BESIDE =
             Set.of(BlockKind.PULL_QUOTE, BlockKind.BLOCK_QUOTATION, BlockKind.DECK, BlockKind.CAPTION);
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Repeats() {}
 
@@ -34,7 +32,7 @@ final class Repeats {
         Map<String, Integer> paragraphs = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             String text = passages.get(i).text().text();
-            words.add(Scripts.words(text) < LEAST_WORDS ? "" : folded(text));
+            words.add(Scripts.words(text) < LEAST_WORDS ? "" : FoldedWords.of(text));
             if (!words.get(i).isEmpty() && !BESIDE.contains(passages.get(i).kind())) {
                 paragraphs.putIfAbsent(words.get(i), i);
             }
@@ -67,11 +65,5 @@ final class Repeats {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** The words in small letters, a blank on each side of every one. */
-    private static String folded(String text) {
-        return " "
-                + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 }

@@ -36,19 +36,16 @@ final class VisibleDates {
 
     /** A day behind a label that speaks of a change. */
     Optional<Reading> modified(VisibleLines lines) {
-        return lines.first(lines.labels(), line -> holdsDigit(line) ? behind(changed, line) : Optional.empty());
+        return lines.first(
+                lines.labels(), line -> DateReader.mayHoldDay(line) ? behind(changed, line) : Optional.empty());
     }
 
     private Optional<String> published(String line) {
-        if (!holdsDigit(line)) {
+        if (!DateReader.mayHoldDay(line)) {
             return Optional.empty();
         }
         Matcher change = changed.matcher(line);
         return behind(label, change.find() ? line.substring(0, change.start()) : line);
-    }
-
-    private static boolean holdsDigit(String line) {
-        return line.chars().anyMatch(Character::isDigit);
     }
 
     private Optional<String> alone(String line) {

@@ -7,8 +7,6 @@ final class WordTraits {
     private static final String[] HEADS = named("head-");
     private static final String[] COUNTS = named("words-");
 
-    private final LineEvidence evidence = new LineEvidence();
-
     private static String[] named(String prefix) {
         return WordGroups.GROUPS.stream().map(prefix::concat).toArray(String[]::new);
     }
@@ -16,7 +14,7 @@ final class WordTraits {
     void put(TraitTable.Builder row, PageLines page, int i) {
         String text = page.text(i);
         int words = page.words[i];
-        Verdict verdict = evidence.judge(text);
+        Verdict verdict = LineEvidence.LISTED.judge(text);
         row.put("words", words)
                 .put("length", text.length())
                 .put("ends", page.ends[i])

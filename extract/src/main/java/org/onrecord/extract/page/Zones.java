@@ -1,7 +1,6 @@
 package org.onrecord.extract.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -17,10 +16,10 @@ record Zones(int title, int first, int last) {
     /** The zones of {@code rows}; {@code isHeading} tells headings, and {@code inside} rows that may be the article. */
     static Zones of(List<String> rows, String title, Predicate<Integer> isHeading, Predicate<Integer> inside) {
         int at = -1;
-        String wanted = plain(title);
+        String wanted = SiteNames.plain(title);
         boolean heading = false;
         for (int i = 0; i < rows.size() && !wanted.isEmpty() && !heading; i++) {
-            String row = plain(rows.get(i));
+            String row = SiteNames.plain(rows.get(i));
             boolean same = row.equals(wanted) || row.length() > 15 && (wanted.contains(row) || row.startsWith(wanted));
             if (same && (at < 0 || isHeading.test(i))) {
                 at = i;
@@ -57,14 +56,5 @@ record Zones(int title, int first, int last) {
             }
         }
         return "far";
-    }
-
-    private static String plain(String words) {
-        StringBuilder plain = new StringBuilder();
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }

@@ -1,10 +1,9 @@
 package org.onrecord.extract.quote;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.extract.words.FoldedWords;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Quotation;
@@ -14,8 +13,6 @@ import org.onrecord.text.Document;
  * Leaves out lone quotations whose words stand in another quotation of the page: pull quotes repeat, they do not add.
  */
 final class Echoes {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Echoes() {}
 
     /** {@code quotations} without the echoes. */
@@ -40,10 +37,7 @@ final class Echoes {
         StringBuilder words = new StringBuilder(" ");
         for (ContentPart part : quotation.parts()) {
             if (part.kind() == PartKind.VERBATIM || !isLone(quotation)) {
-                words.append(NO_WORD.matcher(document.text(part.span()).toLowerCase(Locale.ROOT))
-                                .replaceAll(" ")
-                                .strip())
-                        .append(' ');
+                words.append(FoldedWords.of(document.text(part.span())).strip()).append(' ');
             }
         }
         return words.toString();

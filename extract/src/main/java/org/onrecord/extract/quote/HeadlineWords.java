@@ -2,8 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.onrecord.extract.words.FoldedWords;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.PartKind;
@@ -16,8 +15,6 @@ import org.onrecord.text.Span;
 
 /** Warns of words that the page's title prints between marks and that its text does not: titles shorten and sharpen. */
 final class HeadlineWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Document document;
     private final List<Span> titles;
     private final String body;
@@ -59,9 +56,6 @@ final class HeadlineWords {
     }
 
     private String folded(Span span) {
-        String words = NO_WORD.matcher(document.text(span).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return " " + words + " ";
+        return FoldedWords.of(document.text(span));
     }
 }
