@@ -1,17 +1,16 @@
 package org.onrecord.bench.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
+import org.onrecord.bench.pages.GoldSet;
+import org.onrecord.bench.pages.SavedPage;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.page.BodyLines;
 import org.onrecord.extract.page.Page;
@@ -29,18 +28,18 @@ final class BodyPages {
     }
 
     List<BodyPage> read(Path folder) throws IOException {
-        JsonNode gold = JsonMapper.builder()
-                .build()
-                .readTree(folder.resolve("gold.json").toFile());
+        GoldSet set = new GoldSet(folder);
         List<BodyPage> pages = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : gold.properties()) {
+        for (Map.Entry<String, JsonNode> entry : set.entries()) {
             boolean known = entry.getValue().has("body") || entry.getValue().has("with");
-            Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
-            if (known && Files.exists(file)) {
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    Page page = reader.read(entry.getKey() + ".html", in);
+            Optional<SavedPage> saved = known ? set.page(entry.getKey()) : Optional.empty();
+            if (saved.isPresent()) {
+                try {
+                    Page page = reader.read(
+                            entry.getKey() + ".html",
+                            new ByteArrayInputStream(saved.get().bytes()));
                     if (page.kind() == PageKind.HTML) {
-                        pages.add(of(String.valueOf(folder.getFileName()), entry.getKey(), page, entry.getValue()));
+                        pages.add(of(set.name(), entry.getKey(), page, entry.getValue()));
                     }
                 } catch (InputException unreadable) {
                     skipped++;
@@ -61,7 +60,7 @@ final class BodyPages {
         return new BodyPage(
                 set,
                 id,
-                site(gold.path("url").asText(), id),
+                GoldSet.site(gold.path("url").asText()).orElse(id.replaceFirst("_\\d+$", "")),
                 lines.words(),
                 lines.traits(),
                 lines,
@@ -90,14 +89,5 @@ final class BodyPages {
         String words = part.strip().replaceAll("\\s+", " ");
         return !words.isEmpty()
                 && (line.contains(words) || words.length() > 20 && line.length() > 20 && words.contains(line));
-    }
-
-    private static String site(String address, String id) {
-        try {
-            String host = URI.create(address).getHost();
-            return host == null ? id.replaceFirst("_\\d+$", "") : host.replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException noAddress) {
-            return id;
-        }
     }
 }

@@ -1,12 +1,13 @@
 package org.onrecord.bench.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.text.Block;
 import picocli.CommandLine.Command;
@@ -33,16 +34,15 @@ public final class QuotesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         for (Path set : sets) {
-            JsonNode gold = JsonMapper.builder()
-                    .build()
-                    .readTree(set.resolve("gold.json").toFile());
+            GoldSet gold = new GoldSet(set);
             int all = 0;
             int whole = 0;
-            for (SavedPage page : SavedPages.read(List.of(set))) {
+            for (Map.Entry<String, JsonNode> entry : gold.entries()) {
                 List<String> quoted =
-                        QuotedWords.in(gold.path(page.id()).path("body").asText(""));
-                if (!quoted.isEmpty()) {
-                    String clean = QuotedWords.folded(cleanText(page));
+                        QuotedWords.in(entry.getValue().path("body").asText(""));
+                Optional<SavedPage> page = quoted.isEmpty() ? Optional.empty() : gold.page(entry.getKey());
+                if (page.isPresent()) {
+                    String clean = QuotedWords.folded(cleanText(page.get()));
                     all += quoted.size();
                     whole += (int) quoted.stream().filter(clean::contains).count();
                 }
@@ -50,7 +50,7 @@ public final class QuotesCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%s: %d of %d quotations stand whole, %.3f%n",
-                    set.getFileName(),
+                    gold.name(),
                     whole,
                     all,
                     all == 0 ? 1.0 : (double) whole / all);

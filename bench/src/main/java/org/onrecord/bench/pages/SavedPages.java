@@ -34,7 +34,8 @@ final class SavedPages {
         return name.endsWith(".html") || name.endsWith(".html" + PACKED);
     }
 
-    private static SavedPage read(Path file) throws IOException {
+    /** The page in {@code file}. */
+    static SavedPage read(Path file) throws IOException {
         String name = file.toString().replace('\\', '/');
         byte[] bytes = Files.readAllBytes(file);
         if (!name.endsWith(PACKED)) {
