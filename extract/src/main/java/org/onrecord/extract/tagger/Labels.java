@@ -1,0 +1,91 @@
+package org.onrecord.extract.tagger;
+
+import java.util.Arrays;
+
+/** The labels of the two taggings, and the best sequence of them: begin and go on (B, I) for each kind, and none. */
+public final class Labels {
+    /** No label. */
+    public static final int NONE = 0;
+
+    /** Begins a cue of a statement; one more goes on. */
+    public static final int CUE = 1;
+
+    /** Begins a cue of a plan, feeling or ruling; one more goes on. */
+    public static final int OTHER_CUE = 3;
+
+    /** Begins a content; one more goes on. */
+    public static final int CONTENT = 1;
+
+    /** Begins a source; one more goes on. */
+    public static final int SOURCE = 3;
+
+    /** How many labels each tagging has. */
+    public static final int COUNT = 5;
+
+    private Labels() {}
+
+    /**
+     * The best sequence by Viterbi's algorithm; a word may go on only what stands before it.
+     *
+     * @param scores one row a word, {@value #COUNT} logits each
+     * @param opening whether the first word may go on something that stands before the window
+     */
+    public static int[] best(float[][] scores, boolean opening) {
+        int length = scores.length;
+        float[] total = new float[COUNT];
+        int[][] from = new int[length][COUNT];
+        for (int i = 0; i < length; i++) {
+            float[] next = new float[COUNT];
+            for (int label = 0; label < COUNT; label++) {
+                float best = Float.NEGATIVE_INFINITY;
+                for (int before = 0; before < COUNT; before++) {
+                    boolean may = i == 0 ? opening || !goesOn(label) : mayFollow(before, label);
+                    if (may && total[before] > best) {
+                        best = total[before];
+                        from[i][label] = before;
+                    }
+                }
+                next[label] = best + scores[i][label];
+            }
+            total = next;
+        }
+        int[] labels = new int[length];
+        int label = argmax(total);
+        for (int i = length - 1; i >= 0; i--) {
+            labels[i] = label;
+            label = from[i][label];
+        }
+        return labels;
+    }
+
+    /** Whether {@code label} goes on a span. */
+    public static boolean goesOn(int label) {
+        return label == CUE + 1 || label == OTHER_CUE + 1;
+    }
+
+    private static boolean mayFollow(int before, int label) {
+        return !goesOn(label) || before == label || before == label - 1;
+    }
+
+    private static int argmax(float[] values) {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The probabilities of a row of logits. */
+    public static double[] softmax(float[] logits) {
+        double[] result = new double[logits.length];
+        double sum = 0;
+        for (int i = 0; i < logits.length; i++) {
+            result[i] = Math.exp(logits[i] - logits[argmax(logits)]);
+            sum += result[i];
+        }
+        double all = sum;
+        return Arrays.stream(result).map(value -> value / all).toArray();
+    }
+}
