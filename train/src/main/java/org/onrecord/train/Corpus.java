@@ -1,0 +1,75 @@
+package org.onrecord.train;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.bench.gold.GoldArticle;
+import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.extract.mark.QuotedRun;
+import org.onrecord.extract.page.DocumentBuilder;
+import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.extract.quote.QuotationFinder;
+import org.onrecord.extract.tagger.DocumentWords;
+import org.onrecord.extract.tagger.WordPieces;
+import org.onrecord.extract.tagger.Window;
+import org.onrecord.extract.tagger.Windows;
+import org.onrecord.extract.token.SentenceSplitter;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenizedDocument;
+
+/** Annotated articles, read as the product reads a page, then cut into windows. */
+final class Corpus {
+    private record Article(DocumentWords words, AnnotatedWords annotated) {}
+
+    private final List<Article> articles = new ArrayList<>();
+    private final PageReader pages = new PageReader();
+    private final DocumentBuilder documents = new DocumentBuilder();
+    private final QuotationFinder quotations = new QuotationFinder();
+    private final SentenceSplitter sentences = new SentenceSplitter();
+    private final WordPieces pieces;
+
+    Corpus(WordPieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Adds the articles of {@code file}, at most {@code most}. */
+    void add(Path file, int most) throws IOException {
+        new GoldReader().read(file).stream().limit(most).forEach(this::add);
+    }
+
+    private void add(GoldArticle article) {
+        try {
+            byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+            Page page = pages.read("article.txt", new ByteArrayInputStream(bytes));
+            Document document = documents.build(page);
+            List<QuotedRun> runs = quotations.runs(document);
+            TokenizedDocument tokenized =
+                    sentences.split(document, runs.stream().map(QuotedRun::outer).toList());
+            int offset = article.text().length() - page.text().length();
+            DocumentWords words = DocumentWords.of(tokenized, runs, pieces);
+            articles.add(new Article(words, AnnotatedWords.of(words, document, article, offset)));
+            page.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory were not read", e);
+        }
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    /** The windows of all articles, cut so that none shares words with another; {@code first} as in {@link Windows}. */
+    List<Example> examples(java.util.function.IntSupplier first) {
+        List<Example> examples = new ArrayList<>();
+        for (Article article : articles) {
+            List<Window> windows = Windows.apart(article.words(), first.getAsInt());
+            examples.addAll(article.annotated().examples(windows));
+        }
+        return examples;
+    }
+}

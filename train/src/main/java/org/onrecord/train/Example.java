@@ -1,0 +1,37 @@
+package org.onrecord.train;
+
+import java.util.List;
+import org.onrecord.extract.tagger.DocumentWords;
+import org.onrecord.extract.tagger.Window;
+
+/** A window of an annotated article with the labels of its words; word numbers count from the window's first. */
+final class Example {
+    private final DocumentWords words;
+    private final Window window;
+    private final int[] cueLabels;
+    private final List<CueExample> cues;
+
+    Example(DocumentWords words, Window window, int[] cueLabels, List<CueExample> cues) {
+        this.words = words;
+        this.window = window;
+        this.cueLabels = cueLabels.clone();
+        this.cues = List.copyOf(cues);
+    }
+
+    DocumentWords words() {
+        return words;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** The label of word {@code i} in the tagging of cues. */
+    int cueLabel(int i) {
+        return cueLabels[i];
+    }
+
+    List<CueExample> cues() {
+        return cues;
+    }
+}

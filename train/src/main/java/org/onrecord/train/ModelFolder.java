@@ -1,0 +1,72 @@
+package org.onrecord.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes a trained network as the product reads it: {@code encoder.onnx} with 8-bit integers, {@code encoder-fp32.onnx}
+ * to compare it with, {@code heads.bin}, {@code vocabulary.txt}.
+ */
+final class ModelFolder {
+    private static final List<String> TABLES = List.of(BaseEncoder.TYPES, BaseEncoder.POSITIONS);
+
+    private final Path folder;
+
+    ModelFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the files; {@code weights} by name as training keeps them. */
+    void write(Map<String, float[]> weights, int layers) throws IOException {
+        Files.createDirectories(folder);
+        OnnxGraph floats = BaseEncoder.floats();
+        Map<String, OnnxTensor> exact = new HashMap<>();
+        Map<String, OnnxTensor> small = new HashMap<>();
+        Map<String, float[]> heads = new TreeMap<>();
+        Map<String, OnnxTensor> original = floats.initializers();
+        weights.forEach((name, values) -> {
+            if (!name.startsWith("e")) {
+                heads.put(name, values);
+            } else if (TABLES.contains(name)) {
+                int rows = values.length / Network.WIDTH;
+                exact.put(name, OnnxTensor.floats(name, List.of((long) rows, (long) Network.WIDTH), values));
+                small.putAll(Quantization.table(name, values, rows, Network.WIDTH));
+            } else if (!name.endsWith(".weight") || name.contains("LayerNorm")) {
+                OnnxTensor tensor = OnnxTensor.floats(name, List.of((long) values.length), values);
+                exact.put(name, tensor);
+                small.put(name, tensor);
+            }
+        });
+        for (int layer = 0; layer < layers; layer++) {
+            for (String linear : BaseEncoder.LINEAR) {
+                float[] values = weights.get("encoder.layer." + layer + "." + linear + ".weight");
+                if (values != null) {
+                    String matrix = floats.matrix(BaseEncoder.node(layer, linear));
+                    OnnxTensor before = original.get(matrix);
+                    int in = before.shape().get(0).intValue();
+                    int out = before.shape().get(1).intValue();
+                    float[] turned = BaseEncoder.transposed(values, out, in);
+                    exact.put(matrix, OnnxTensor.floats(matrix, before.shape(), turned));
+                    small.putAll(Quantization.matrix(matrix, turned, in, out));
+                }
+            }
+        }
+        write("encoder-fp32.onnx", floats.with(exact, layers, BaseEncoder.LAYERS));
+        write("encoder.onnx", BaseEncoder.bytes().with(small, layers, BaseEncoder.LAYERS));
+        TensorFile.write(folder.resolve("heads.bin"), heads);
+        write("vocabulary.txt", (String.join("\n", BaseEncoder.vocabulary()) + "\n").getBytes(
+                java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path part = folder.resolve(name + ".part");
+        Files.write(part, bytes);
+        Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,144 @@
+package org.onrecord.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An ONNX file as fields: its initialisers are read, and written back with other values; the graph stays as it is, or
+ * loses its last layers.
+ */
+final class OnnxGraph {
+    private static final int GRAPH = 7;
+    private static final int NODE = 1;
+    private static final int INITIALIZER = 5;
+    private static final int INPUT_OF_NODE = 1;
+    private static final int OUTPUT_OF_NODE = 2;
+    private static final int NODE_NAME = 3;
+
+    private final List<OnnxField> model;
+    private final List<OnnxField> graph;
+
+    private OnnxGraph(byte[] file) {
+        model = OnnxField.all(ByteBuffer.wrap(file));
+        graph = model.stream()
+                .filter(field -> field.number() == GRAPH)
+                .findFirst()
+                .map(field -> OnnxField.all(field.bytes()))
+                .orElseThrow(() -> new IllegalArgumentException("no ONNX file: it holds no graph"));
+    }
+
+    /** The graph of a resource on the class path. */
+    static OnnxGraph ofResource(String name) throws IOException {
+        try (InputStream in = OnnxGraph.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no encoder " + name + " on the class path");
+            }
+            return new OnnxGraph(in.readAllBytes());
+        }
+    }
+
+    /** The initialisers by name. */
+    Map<String, OnnxTensor> initializers() {
+        Map<String, OnnxTensor> found = new HashMap<>();
+        for (OnnxField field : graph) {
+            if (field.number() == INITIALIZER) {
+                OnnxTensor tensor = OnnxTensor.of(field.bytes());
+                found.put(tensor.name(), tensor);
+            }
+        }
+        return found;
+    }
+
+    /** The second input of the node {@code name}: the matrix of a multiplication. */
+    String matrix(String name) {
+        for (OnnxField field : graph) {
+            if (field.number() == NODE) {
+                List<OnnxField> node = OnnxField.all(field.bytes());
+                boolean isIt = node.stream().anyMatch(part -> part.number() == NODE_NAME && part.text().equals(name));
+                if (isIt) {
+                    return node.stream()
+                            .filter(part -> part.number() == INPUT_OF_NODE)
+                            .toList()
+                            .get(1)
+                            .text();
+                }
+            }
+        }
+        throw new IllegalArgumentException("the graph has no node " + name);
+    }
+
+    /**
+     * The file with other initialisers.
+     *
+     * @param replaced by name; those of the graph that are not in it stay
+     * @param layers how many layers stay, from the first
+     * @param all how many layers the graph has
+     */
+    byte[] with(Map<String, OnnxTensor> replaced, int layers, int all) {
+        OnnxMessage inner = new OnnxMessage();
+        Set<String> used = new HashSet<>();
+        for (OnnxField field : graph) {
+            if (field.number() == NODE) {
+                node(field, layers, all, used).ifPresent(node -> inner.bytes(NODE, node));
+            }
+        }
+        for (OnnxField field : graph) {
+            if (field.number() == INITIALIZER) {
+                OnnxTensor tensor = OnnxTensor.of(field.bytes());
+                if (used.contains(tensor.name())) {
+                    OnnxTensor other = replaced.get(tensor.name());
+                    if (other == null) {
+                        inner.copy(field);
+                    } else {
+                        inner.bytes(INITIALIZER, other.message());
+                    }
+                }
+            } else if (field.number() != NODE) {
+                inner.copy(field);
+            }
+        }
+        OnnxMessage outer = new OnnxMessage();
+        for (OnnxField field : model) {
+            if (field.number() == GRAPH) {
+                outer.bytes(GRAPH, inner.toBytes());
+            } else {
+                outer.copy(field);
+            }
+        }
+        return outer.toBytes();
+    }
+
+    /** A node that stays; the last one of the last layer that stays gives the graph's output. */
+    private static java.util.Optional<byte[]> node(OnnxField field, int layers, int all, Set<String> used) {
+        List<OnnxField> parts = OnnxField.all(field.bytes());
+        String name = parts.stream()
+                .filter(part -> part.number() == NODE_NAME)
+                .findFirst()
+                .map(OnnxField::text)
+                .orElse("");
+        for (int layer = layers; layer < all; layer++) {
+            if (name.startsWith("/encoder/layer." + layer + "/")) {
+                return java.util.Optional.empty();
+            }
+        }
+        boolean last = layers < all && name.equals("/encoder/layer." + (layers - 1) + "/output/LayerNorm/Add_1");
+        OnnxMessage node = new OnnxMessage();
+        for (OnnxField part : parts) {
+            if (part.number() == INPUT_OF_NODE) {
+                used.add(part.text());
+            }
+            if (last && part.number() == OUTPUT_OF_NODE) {
+                node.text(OUTPUT_OF_NODE, "last_hidden_state");
+            } else {
+                node.copy(part);
+            }
+        }
+        return java.util.Optional.of(node.toBytes());
+    }
+}

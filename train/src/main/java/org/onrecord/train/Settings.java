@@ -1,0 +1,25 @@
+package org.onrecord.train;
+
+/**
+ * How a training goes.
+ *
+ * @param seed of all chance
+ * @param epochs rounds over the articles
+ * @param rate the highest learning rate of the encoder
+ * @param headRate and of the heads
+ * @param layers encoder layers kept, from the first
+ * @param frozenLayers of these, how many keep their matrices
+ * @param batchPieces pieces of a batch, padding counted
+ * @param half whether matrices are multiplied in bfloat16
+ * @param patience rounds without a better dev score before it stops
+ */
+record Settings(
+        long seed,
+        int epochs,
+        float rate,
+        float headRate,
+        int layers,
+        int frozenLayers,
+        int batchPieces,
+        boolean half,
+        int patience) {}

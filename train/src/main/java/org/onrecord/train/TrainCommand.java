@@ -1,0 +1,98 @@
+package org.onrecord.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.onrecord.extract.tagger.WordPieces;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Annotated articles in, a model folder out. */
+@Command(
+        name = "onrecord-train",
+        mixinStandardHelpOptions = true,
+        description = "Trains the tagger on annotated articles, JSON Lines as `onrecord eval` reads them.")
+final class TrainCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Files of annotated articles, or folders of them.")
+    private List<Path> gold = List.of();
+
+    @Option(names = "--dev", required = true, description = "Annotated articles that tell when to stop.")
+    private List<Path> dev = List.of();
+
+    @Option(names = {"-o", "--output"}, required = true, description = "The model folder.")
+    private Path output = Path.of("model");
+
+    @Option(names = "--most", defaultValue = "1000000", description = "Articles of each file at most.")
+    private int most;
+
+    @Option(names = "--epochs", defaultValue = "4", description = "Rounds (${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(names = "--rate", defaultValue = "1e-4", description = "Learning rate of the encoder (${DEFAULT-VALUE}).")
+    private float rate;
+
+    @Option(names = "--head-rate", defaultValue = "1e-3", description = "And of the heads (${DEFAULT-VALUE}).")
+    private float headRate;
+
+    @Option(names = "--layers", defaultValue = "6", description = "Encoder layers kept (${DEFAULT-VALUE}).")
+    private int layers;
+
+    @Option(names = "--freeze", defaultValue = "0", description = "Layers that keep their matrices (0).")
+    private int frozenLayers;
+
+    @Option(names = "--batch", defaultValue = "1280", description = "Word pieces of a batch (${DEFAULT-VALUE}).")
+    private int batch;
+
+    @Option(names = "--bf16", description = "Multiplies in bfloat16; faster where the processor knows it.")
+    private boolean half;
+
+    @Option(names = "--threads", defaultValue = "1", description = "Threads (${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--patience", defaultValue = "2", description = "Rounds without gain before it stops.")
+    private int patience;
+
+    @Override
+    public Integer call() throws IOException {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
+        Corpus train = corpus(gold, pieces);
+        Corpus measured = corpus(dev, pieces);
+        System.err.println(train.size() + " articles to train on, " + measured.size() + " to measure");
+        Settings settings =
+                new Settings(seed, epochs, rate, headRate, layers, frozenLayers, batch, half, patience);
+        Checkpoint checkpoint = new Checkpoint(output);
+        new Training(settings, train, measured, checkpoint, System.err).run();
+        new ModelFolder(output).write(checkpoint.best(), layers);
+        return 0;
+    }
+
+    private Corpus corpus(List<Path> paths, WordPieces pieces) throws IOException {
+        Corpus corpus = new Corpus(pieces);
+        for (Path path : paths) {
+            for (Path file : files(path)) {
+                corpus.add(file, most);
+            }
+        }
+        return corpus;
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+        }
+    }
+}

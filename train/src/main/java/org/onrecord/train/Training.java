@@ -1,0 +1,191 @@
+package org.onrecord.train;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.loss.Loss;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.onrecord.extract.tagger.Labels;
+import org.onrecord.extract.tagger.Windows;
+
+/** Trains the network round by round; after each it measures dev and keeps a checkpoint. */
+final class Training {
+    private static final float DROPOUT = 0.1f;
+    private static final float DECAY = 0.01f;
+    private static final float LONGEST_GRADIENT = 1;
+    private static final double WARM_UP = 0.08;
+    private static final int POOL = 64;
+    private static final int SHORTEST_FIRST = 40;
+    private static final int EVERY = 50;
+
+    private final Settings settings;
+    private final Corpus train;
+    private final Corpus dev;
+    private final Checkpoint checkpoint;
+    private final PrintStream progress;
+
+    Training(Settings settings, Corpus train, Corpus dev, Checkpoint checkpoint, PrintStream progress) {
+        this.settings = settings;
+        this.train = train;
+        this.dev = dev;
+        this.checkpoint = checkpoint;
+        this.progress = progress;
+    }
+
+    /** Runs all rounds that are left; the checkpoint's best weights are the result. */
+    void run() throws IOException {
+        Engine engine = Engine.getInstance();
+        engine.setRandomSeed((int) settings.seed());
+        try (NDManager manager = engine.newBaseManager()) {
+            Weights weights = new Weights(manager);
+            BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
+            HeadWeights.add(weights, new Random(settings.seed()));
+            checkpoint.restore(weights);
+            Network network = new Network(weights, settings.layers(), DROPOUT, settings.half());
+            for (int epoch = checkpoint.rounds(); epoch < settings.epochs() && !isOver(); epoch++) {
+                engine.setRandomSeed((int) settings.seed() + epoch);
+                round(manager, weights, network, epoch);
+                DevFigures figures = measure(manager, network);
+                progress.println("round " + (epoch + 1) + " · dev: " + figures);
+                checkpoint.keep(weights, figures.score(), figures.toString());
+            }
+        }
+    }
+
+    private boolean isOver() {
+        return checkpoint.roundsWithoutGain() >= settings.patience();
+    }
+
+    private void round(NDManager manager, Weights weights, Network network, int epoch) {
+        Random random = new Random(settings.seed() * 1000 + epoch);
+        List<Example> examples =
+                train.examples(() -> SHORTEST_FIRST + random.nextInt(Windows.LONGEST - SHORTEST_FIRST));
+        List<List<Example>> batches = batches(examples, random);
+        Recase recase = new Recase(random, 1);
+        long pieces = 0;
+        double loss = 0;
+        long start = System.nanoTime();
+        for (int i = 0; i < batches.size(); i++) {
+            double done = (epoch + (double) i / batches.size()) / settings.epochs();
+            double factor = done < WARM_UP ? done / WARM_UP : (1 - done) / (1 - WARM_UP);
+            try (NDManager step = manager.newSubManager()) {
+                Batch batch = Batch.of(step, batches.get(i), recase);
+                try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                    NDArray value = loss(network, batch, true);
+                    collector.backward(value);
+                    loss += value.getFloat();
+                }
+                pieces += batch.pieces().size();
+            }
+            weights.step(
+                    (float) (settings.rate() * factor),
+                    (float) (settings.headRate() * factor),
+                    DECAY,
+                    LONGEST_GRADIENT);
+            if ((i + 1) % EVERY == 0 || i + 1 == batches.size()) {
+                double seconds = (System.nanoTime() - start) / 1e9;
+                progress.println(String.format(
+                        Locale.ROOT,
+                        "round %d · batch %d of %d · loss %.4f · %.0f pieces a second",
+                        epoch + 1,
+                        i + 1,
+                        batches.size(),
+                        loss / (i + 1),
+                        pieces / seconds));
+            }
+        }
+    }
+
+    private static NDArray loss(Network network, Batch batch, boolean training) {
+        NDArray words = network.words(batch, training);
+        NDArray loss = entropy(network.cues(words), batch.cueLabels());
+        return batch.hasCues()
+                ? loss.add(entropy(network.pairs(words, batch, training), batch.pairLabels()))
+                : loss;
+    }
+
+    private static NDArray entropy(NDArray logits, NDArray labels) {
+        return Loss.softmaxCrossEntropyLoss().evaluate(
+                new ai.djl.ndarray.NDList(labels.expandDims(-1)), new ai.djl.ndarray.NDList(logits));
+    }
+
+    /** Batches of windows of about one length, in an order by chance. */
+    private List<List<Example>> batches(List<Example> examples, Random random) {
+        List<Example> shuffled = new ArrayList<>(examples);
+        Collections.shuffle(shuffled, random);
+        List<List<Example>> batches = new ArrayList<>();
+        for (int from = 0; from < shuffled.size(); from += POOL) {
+            List<Example> pool = new ArrayList<>(shuffled.subList(from, Math.min(shuffled.size(), from + POOL)));
+            pool.sort(Comparator.comparingInt(example -> example.window().length()));
+            List<Example> batch = new ArrayList<>();
+            for (Example example : pool) {
+                if (!batch.isEmpty() && (batch.size() + 1) * example.window().length() > settings.batchPieces()) {
+                    batches.add(batch);
+                    batch = new ArrayList<>();
+                }
+                batch.add(example);
+            }
+            batches.add(batch);
+        }
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
+    private DevFigures measure(NDManager manager, Network network) {
+        DevFigures figures = new DevFigures();
+        List<Example> examples = dev.examples(() -> Windows.LONGEST);
+        Recase none = new Recase(new Random(0), 0);
+        for (List<Example> batch : batches(examples, new Random(0))) {
+            try (NDManager step = manager.newSubManager()) {
+                Batch arrays = Batch.of(step, batch, none);
+                NDArray words = network.words(arrays, false);
+                figures.addLoss(loss(network, arrays, false).getFloat());
+                float[] cues = network.cues(words).toFloatArray();
+                float[] pairs = arrays.hasCues()
+                        ? network.pairs(words, arrays, false).toFloatArray()
+                        : new float[0];
+                int cueRow = 0;
+                int pairRow = 0;
+                for (Example example : batch) {
+                    int length = example.window().words();
+                    figures.addCues(cueLabels(example), Labels.best(rows(cues, cueRow, length), false));
+                    cueRow += length;
+                    for (CueExample cue : example.cues()) {
+                        figures.addPair(labels(cue, length), Labels.best(rows(pairs, pairRow, length), true));
+                        pairRow += length;
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static int[] cueLabels(Example example) {
+        int[] labels = new int[example.window().words()];
+        java.util.Arrays.setAll(labels, example::cueLabel);
+        return labels;
+    }
+
+    private static int[] labels(CueExample cue, int length) {
+        int[] labels = new int[length];
+        java.util.Arrays.setAll(labels, cue::label);
+        return labels;
+    }
+
+    private static float[][] rows(float[] logits, int from, int count) {
+        float[][] rows = new float[count][];
+        for (int i = 0; i < count; i++) {
+            int at = (from + i) * Labels.COUNT;
+            rows[i] = java.util.Arrays.copyOfRange(logits, at, at + Labels.COUNT);
+        }
+        return rows;
+    }
+}

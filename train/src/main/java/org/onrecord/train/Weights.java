@@ -1,0 +1,144 @@
+package org.onrecord.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The arrays that training changes, each with its gradient and the two moments of AdamW. */
+final class Weights {
+    private static final float BETA1 = 0.9f;
+    private static final float BETA2 = 0.999f;
+    private static final float EPSILON = 1e-6f;
+
+    private static final class Weight {
+        private final String name;
+        private final NDArray value;
+        private final NDArray mean;
+        private final NDArray variance;
+        private final boolean decays;
+        private final boolean head;
+
+        private Weight(String name, NDArray value, NDArray mean, NDArray variance, boolean decays, boolean head) {
+            this.name = name;
+            this.value = value;
+            this.mean = mean;
+            this.variance = variance;
+            this.decays = decays;
+            this.head = head;
+        }
+    }
+
+    private final NDManager manager;
+    private final Map<String, Weight> weights = new TreeMap<>();
+    private final Map<String, NDArray> frozen = new TreeMap<>();
+    private int steps;
+
+    Weights(NDManager manager) {
+        this.manager = manager;
+    }
+
+    /** Adds an array that training changes. */
+    void add(String name, float[] values, Shape shape, boolean head) {
+        NDArray value = manager.create(values, shape);
+        value.setRequiresGradient(true);
+        boolean decays = shape.dimension() > 1 && !name.contains("mbedding");
+        weights.put(name, new Weight(name, value, manager.zeros(shape), manager.zeros(shape), decays, head));
+    }
+
+    /** Adds an array that stays as it is. */
+    void freeze(String name, float[] values, Shape shape) {
+        frozen.put(name, manager.create(values, shape));
+    }
+
+    NDArray get(String name) {
+        Weight weight = weights.get(name);
+        if (weight != null) {
+            return weight.value;
+        }
+        NDArray still = frozen.get(name);
+        if (still == null) {
+            throw new IllegalArgumentException("no weight " + name);
+        }
+        return still;
+    }
+
+    /**
+     * Takes one step against the gradients and clears them.
+     *
+     * @param most the longest length of all gradients together; longer ones are scaled to it
+     * @return the gradients' length; nothing changes where that is no number
+     */
+    float step(float rate, float headRate, float decay, float most) {
+        float length = 0;
+        List<NDArray> gradients = new ArrayList<>();
+        try (NDManager temporary = manager.newSubManager()) {
+            for (Weight weight : weights.values()) {
+                NDArray gradient = weight.value.getGradient();
+                gradient.attach(temporary);
+                gradients.add(gradient);
+                length += gradient.square().sum().getFloat();
+            }
+            length = (float) Math.sqrt(length);
+            if (Float.isFinite(length)) {
+                steps++;
+                float scale = length > most ? most / length : 1;
+                float correction = (float) (Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps)));
+                int at = 0;
+                for (Weight weight : weights.values()) {
+                    float own = weight.head ? headRate : rate;
+                    NDList state = new NDList(weight.value, gradients.get(at++), weight.mean, weight.variance);
+                    weight.value.getNDArrayInternal().adamUpdate(
+                            state,
+                            new NDList(weight.value),
+                            own,
+                            own * correction,
+                            weight.decays ? decay : 0,
+                            scale,
+                            -1,
+                            BETA1,
+                            BETA2,
+                            EPSILON,
+                            true,
+                            true);
+                }
+            }
+            gradients.forEach(gradient -> gradient.set(new float[(int) gradient.size()]));
+        }
+        return length;
+    }
+
+    /** All arrays that training changes, by name. */
+    Map<String, float[]> values() {
+        Map<String, float[]> values = new TreeMap<>();
+        weights.forEach((name, weight) -> values.put(name, weight.value.toFloatArray()));
+        return values;
+    }
+
+    /** The moments and the count of steps, to go on from later. */
+    Map<String, float[]> state() {
+        Map<String, float[]> state = new TreeMap<>();
+        weights.forEach((name, weight) -> {
+            state.put(name + "/mean", weight.mean.toFloatArray());
+            state.put(name + "/variance", weight.variance.toFloatArray());
+        });
+        state.put("steps", new float[] {steps});
+        return state;
+    }
+
+    /** Takes values back, and where there is one the state. */
+    void restore(Map<String, float[]> values, Map<String, float[]> state) {
+        weights.forEach((name, weight) -> {
+            weight.value.set(values.get(name));
+            if (!state.isEmpty()) {
+                weight.mean.set(state.get(name + "/mean"));
+                weight.variance.set(state.get(name + "/variance"));
+            }
+        });
+        steps = state.isEmpty() ? 0 : (int) state.get("steps")[0];
+    }
+}
