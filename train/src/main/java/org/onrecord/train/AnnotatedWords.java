@@ -84,7 +84,8 @@ final class AnnotatedWords {
             from++;
         }
         int to = from;
-        while (to < starts.length && 2 * (Math.min(ends[to], part.end()) - starts[to]) >= ends[to] - starts[to]
+        while (to < starts.length
+                && 2 * (Math.min(ends[to], part.end()) - starts[to]) >= ends[to] - starts[to]
                 && starts[to] < part.end()) {
             to++;
         }

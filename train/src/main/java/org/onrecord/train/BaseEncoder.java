@@ -13,8 +13,8 @@ import java.util.Map;
 import org.onrecord.extract.tagger.PieceType;
 
 /**
- * all-MiniLM-L6-v2 (Apache-2.0) as its ONNX file on the class path gives it: six layers of 384, an uncased vocabulary of
- * 30,522 pieces.
+ * all-MiniLM-L6-v2 (Apache-2.0) as its ONNX file on the class path gives it: six layers of 384, an uncased vocabulary
+ * of 30,522 pieces.
  */
 final class BaseEncoder {
     static final int LAYERS = 6;

@@ -11,8 +11,8 @@ import org.onrecord.extract.tagger.PairDistance;
 import org.onrecord.extract.tagger.Window;
 
 /**
- * Windows of about one length as arrays. B windows of T pieces hold N words, K cues, and P pairs of a cue with a word of
- * its window.
+ * Windows of about one length as arrays. B windows of T pieces hold N words, K cues, and P pairs of a cue with a word
+ * of its window.
  *
  * @param pieces [B, T] numbers of the pieces
  * @param types [B, T] types
@@ -82,15 +82,16 @@ record Batch(
                     pairWords.add(before + w);
                     pairCues.add(cueFirsts.size());
                     distances.add(PairDistance.words(w, cue.from(), cue.to()));
-                    sentences.add(PairDistance.sentences(
-                            example.words(), window.from() + w, window.from() + cue.from()));
+                    sentences.add(
+                            PairDistance.sentences(example.words(), window.from() + w, window.from() + cue.from()));
                     pairLabels.add(cue.label(w));
                 }
                 cueFirsts.add(before + cue.from());
                 cueLasts.add(before + cue.to() - 1);
             }
         }
-        long[] positions = IntStream.range(0, size * length).mapToLong(i -> i % length).toArray();
+        long[] positions =
+                IntStream.range(0, size * length).mapToLong(i -> i % length).toArray();
         Shape shape = new Shape(size, length);
         float[] spread = new float[2 * Labels.COUNT];
         Arrays.fill(spread, Labels.CONTENT, Labels.CONTENT + 2, 1);

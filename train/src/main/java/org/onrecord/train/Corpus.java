@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.onrecord.bench.gold.GoldArticle;
 import org.onrecord.bench.gold.GoldReader;
 import org.onrecord.extract.mark.QuotedRun;
@@ -15,9 +16,9 @@ import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.extract.quote.QuotationFinder;
 import org.onrecord.extract.tagger.DocumentWords;
-import org.onrecord.extract.tagger.WordPieces;
 import org.onrecord.extract.tagger.Window;
 import org.onrecord.extract.tagger.Windows;
+import org.onrecord.extract.tagger.WordPieces;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;
@@ -48,8 +49,8 @@ final class Corpus {
             Page page = pages.read("article.txt", new ByteArrayInputStream(bytes));
             Document document = documents.build(page);
             List<QuotedRun> runs = quotations.runs(document);
-            TokenizedDocument tokenized =
-                    sentences.split(document, runs.stream().map(QuotedRun::outer).toList());
+            TokenizedDocument tokenized = sentences.split(
+                    document, runs.stream().map(QuotedRun::outer).toList());
             int offset = article.text().length() - page.text().length();
             DocumentWords words = DocumentWords.of(tokenized, runs, pieces);
             articles.add(new Article(words, AnnotatedWords.of(words, document, article, offset)));
@@ -64,7 +65,7 @@ final class Corpus {
     }
 
     /** The windows of all articles, cut so that none shares words with another; {@code first} as in {@link Windows}. */
-    List<Example> examples(java.util.function.IntSupplier first) {
+    List<Example> examples(IntSupplier first) {
         List<Example> examples = new ArrayList<>();
         for (Article article : articles) {
             List<Window> windows = Windows.apart(article.words(), first.getAsInt());

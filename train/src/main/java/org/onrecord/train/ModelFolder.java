@@ -1,12 +1,14 @@
 package org.onrecord.train;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -48,7 +50,7 @@ final class ModelFolder {
                 float[] values = weights.get("encoder.layer." + layer + "." + linear + ".weight");
                 if (values != null) {
                     String matrix = floats.matrix(BaseEncoder.node(layer, linear));
-                    OnnxTensor before = original.get(matrix);
+                    OnnxTensor before = Objects.requireNonNull(original.get(matrix), matrix);
                     int in = before.shape().get(0).intValue();
                     int out = before.shape().get(1).intValue();
                     float[] turned = BaseEncoder.transposed(values, out, in);
@@ -60,8 +62,7 @@ final class ModelFolder {
         write("encoder-fp32.onnx", floats.with(exact, layers, BaseEncoder.LAYERS));
         write("encoder.onnx", BaseEncoder.bytes().with(small, layers, BaseEncoder.LAYERS));
         TensorFile.write(folder.resolve("heads.bin"), heads);
-        write("vocabulary.txt", (String.join("\n", BaseEncoder.vocabulary()) + "\n").getBytes(
-                java.nio.charset.StandardCharsets.UTF_8));
+        write("vocabulary.txt", (String.join("\n", BaseEncoder.vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -73,12 +73,15 @@ final class Network {
 
     /** The logits of the labels of every word for cues. */
     NDArray cues(NDArray words) {
-        return Linear.linear(words, weights.get("cue.weight"), weights.get("cue.bias")).singletonOrThrow();
+        return Linear.linear(words, weights.get("cue.weight"), weights.get("cue.bias"))
+                .singletonOrThrow();
     }
 
     /** The logits of the labels of every pair of a word and a cue. */
     NDArray pairs(NDArray words, Batch batch, boolean training) {
-        NDArray cues = rows(batch.cueFirsts(), words).add(rows(batch.cueLasts(), words)).div(2);
+        NDArray cues = rows(batch.cueFirsts(), words)
+                .add(rows(batch.cueLasts(), words))
+                .div(2);
         NDArray left = Linear.linear(words, weights.get("pair.word.weight"), weights.get("pair.word.bias"))
                 .singletonOrThrow();
         NDArray right = Linear.linear(cues, weights.get("pair.cue.weight")).singletonOrThrow();

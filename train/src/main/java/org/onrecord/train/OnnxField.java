@@ -1,6 +1,7 @@
 package org.onrecord.train;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,16 +31,15 @@ record OnnxField(int number, int wire, long value, ByteBuffer bytes) {
             if (wire == 0) {
                 fields.add(new OnnxField(number, wire, varint(in), ByteBuffer.allocate(0)));
             } else {
-                int length =
-                        switch (wire) {
-                            case 1 -> Long.BYTES;
-                            case 2 -> Math.toIntExact(varint(in));
-                            case 5 -> Integer.BYTES;
-                            default -> throw new IllegalArgumentException("no ONNX file: wire type " + wire);
-                        };
+                int length = switch (wire) {
+                    case 1 -> Long.BYTES;
+                    case 2 -> Math.toIntExact(varint(in));
+                    case 5 -> Integer.BYTES;
+                    default -> throw new IllegalArgumentException("no ONNX file: wire type " + wire);
+                };
                 if (length > in.remaining()) {
-                    throw new IllegalArgumentException("no ONNX file: a field of " + length + " bytes, "
-                            + in.remaining() + " are left");
+                    throw new IllegalArgumentException(
+                            "no ONNX file: a field of " + length + " bytes, " + in.remaining() + " are left");
                 }
                 fields.add(new OnnxField(number, wire, 0, in.slice(in.position(), length)));
                 in.position(in.position() + length);
@@ -63,6 +63,6 @@ record OnnxField(int number, int wire, long value, ByteBuffer bytes) {
 
     /** The value as text in UTF-8. */
     String text() {
-        return java.nio.charset.StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+        return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,7 +61,9 @@ final class OnnxGraph {
         for (OnnxField field : graph) {
             if (field.number() == NODE) {
                 List<OnnxField> node = OnnxField.all(field.bytes());
-                boolean isIt = node.stream().anyMatch(part -> part.number() == NODE_NAME && part.text().equals(name));
+                boolean isIt = node.stream()
+                        .anyMatch(part ->
+                                part.number() == NODE_NAME && part.text().equals(name));
                 if (isIt) {
                     return node.stream()
                             .filter(part -> part.number() == INPUT_OF_NODE)
@@ -115,7 +118,7 @@ final class OnnxGraph {
     }
 
     /** A node that stays; the last one of the last layer that stays gives the graph's output. */
-    private static java.util.Optional<byte[]> node(OnnxField field, int layers, int all, Set<String> used) {
+    private static Optional<byte[]> node(OnnxField field, int layers, int all, Set<String> used) {
         List<OnnxField> parts = OnnxField.all(field.bytes());
         String name = parts.stream()
                 .filter(part -> part.number() == NODE_NAME)
@@ -124,7 +127,7 @@ final class OnnxGraph {
                 .orElse("");
         for (int layer = layers; layer < all; layer++) {
             if (name.startsWith("/encoder/layer." + layer + "/")) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
         }
         boolean last = layers < all && name.equals("/encoder/layer." + (layers - 1) + "/output/LayerNorm/Add_1");
@@ -139,6 +142,6 @@ final class OnnxGraph {
                 node.copy(part);
             }
         }
-        return java.util.Optional.of(node.toBytes());
+        return Optional.of(node.toBytes());
     }
 }

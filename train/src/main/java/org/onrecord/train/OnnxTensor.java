@@ -2,6 +2,7 @@ package org.onrecord.train;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record OnnxTensor(String name, int type, List<Long> shape, ByteBuffer data) {
     static OnnxTensor of(ByteBuffer message) {
         String name = "";
         int type = 0;
-        List<Long> shape = new java.util.ArrayList<>();
+        List<Long> shape = new ArrayList<>();
         ByteBuffer data = ByteBuffer.allocate(0);
         for (OnnxField field : OnnxField.all(message)) {
             switch (field.number()) {
@@ -63,6 +64,9 @@ record OnnxTensor(String name, int type, List<Long> shape, ByteBuffer data) {
         shape.forEach(size -> message.number(DIMS, size));
         byte[] raw = new byte[data.remaining()];
         data.duplicate().get(raw);
-        return message.number(DATA_TYPE, type).text(NAME, name).bytes(RAW_DATA, raw).toBytes();
+        return message.number(DATA_TYPE, type)
+                .text(NAME, name)
+                .bytes(RAW_DATA, raw)
+                .toBytes();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 32-bit floats as 8-bit integers with scales, the way onnxruntime's dynamic quantisation stores them: matrices with one
- * scale a column and no zero point, tables with one scale and one zero point.
+ * 32-bit floats as 8-bit integers with scales, the way onnxruntime's dynamic quantisation stores them: matrices with
+ * one scale a column and no zero point, tables with one scale and one zero point.
  *
  * <p>Matrices use seven of the eight bits: products of two 8-bit numbers can overflow the 16-bit sums of processors
  * without VNNI, and then two machines would differ (onnxruntime, "Quantize ONNX models", {@code reduce_range}).
@@ -37,10 +37,13 @@ final class Quantization {
         }
         Map<String, OnnxTensor> tensors = new HashMap<>();
         put(tensors, OnnxTensor.floats(name + "_scale", List.of((long) columns), scales));
-        put(tensors, OnnxTensor.bytes(
-                name + "_zero_point", OnnxTensor.INT8, List.of((long) columns), new byte[columns]));
-        put(tensors, OnnxTensor.bytes(
-                name + "_quantized", OnnxTensor.INT8, List.of((long) rows, (long) columns), quantized));
+        put(
+                tensors,
+                OnnxTensor.bytes(name + "_zero_point", OnnxTensor.INT8, List.of((long) columns), new byte[columns]));
+        put(
+                tensors,
+                OnnxTensor.bytes(
+                        name + "_quantized", OnnxTensor.INT8, List.of((long) rows, (long) columns), quantized));
         return tensors;
     }
 
@@ -61,8 +64,10 @@ final class Quantization {
         Map<String, OnnxTensor> tensors = new HashMap<>();
         put(tensors, OnnxTensor.floats(name + "_scale", List.of(), new float[] {scale}));
         put(tensors, OnnxTensor.bytes(name + "_zero_point", OnnxTensor.UINT8, List.of(), new byte[] {(byte) zero}));
-        put(tensors, OnnxTensor.bytes(
-                name + "_quantized", OnnxTensor.UINT8, List.of((long) rows, (long) columns), quantized));
+        put(
+                tensors,
+                OnnxTensor.bytes(
+                        name + "_quantized", OnnxTensor.UINT8, List.of((long) rows, (long) columns), quantized));
         return tensors;
     }
 

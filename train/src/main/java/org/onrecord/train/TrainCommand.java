@@ -23,7 +23,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--dev", required = true, description = "Annotated articles that tell when to stop.")
     private List<Path> dev = List.of();
 
-    @Option(names = {"-o", "--output"}, required = true, description = "The model folder.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            description = "The model folder.")
     private Path output = Path.of("model");
 
     @Option(names = "--most", defaultValue = "1000000", description = "Articles of each file at most.")
@@ -69,8 +72,7 @@ final class TrainCommand implements Callable<Integer> {
         Corpus train = corpus(gold, pieces);
         Corpus measured = corpus(dev, pieces);
         System.err.println(train.size() + " articles to train on, " + measured.size() + " to measure");
-        Settings settings =
-                new Settings(seed, epochs, rate, headRate, layers, frozenLayers, batch, half, patience);
+        Settings settings = new Settings(seed, epochs, rate, headRate, layers, frozenLayers, batch, half, patience);
         Checkpoint checkpoint = new Checkpoint(output);
         new Training(settings, train, measured, checkpoint, System.err).run();
         new ModelFolder(output).write(checkpoint.best(), layers);
@@ -92,7 +94,9 @@ final class TrainCommand implements Callable<Integer> {
             return List.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 }

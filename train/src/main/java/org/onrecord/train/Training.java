@@ -2,12 +2,14 @@ package org.onrecord.train;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.loss.Loss;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -107,14 +109,11 @@ final class Training {
     private static NDArray loss(Network network, Batch batch, boolean training) {
         NDArray words = network.words(batch, training);
         NDArray loss = entropy(network.cues(words), batch.cueLabels());
-        return batch.hasCues()
-                ? loss.add(entropy(network.pairs(words, batch, training), batch.pairLabels()))
-                : loss;
+        return batch.hasCues() ? loss.add(entropy(network.pairs(words, batch, training), batch.pairLabels())) : loss;
     }
 
     private static NDArray entropy(NDArray logits, NDArray labels) {
-        return Loss.softmaxCrossEntropyLoss().evaluate(
-                new ai.djl.ndarray.NDList(labels.expandDims(-1)), new ai.djl.ndarray.NDList(logits));
+        return Loss.softmaxCrossEntropyLoss().evaluate(new NDList(labels.expandDims(-1)), new NDList(logits));
     }
 
     /** Batches of windows of about one length, in an order by chance. */
@@ -149,9 +148,8 @@ final class Training {
                 NDArray words = network.words(arrays, false);
                 figures.addLoss(loss(network, arrays, false).getFloat());
                 float[] cues = network.cues(words).toFloatArray();
-                float[] pairs = arrays.hasCues()
-                        ? network.pairs(words, arrays, false).toFloatArray()
-                        : new float[0];
+                float[] pairs =
+                        arrays.hasCues() ? network.pairs(words, arrays, false).toFloatArray() : new float[0];
                 int cueRow = 0;
                 int pairRow = 0;
                 for (Example example : batch) {
@@ -170,13 +168,13 @@ final class Training {
 
     private static int[] cueLabels(Example example) {
         int[] labels = new int[example.window().words()];
-        java.util.Arrays.setAll(labels, example::cueLabel);
+        Arrays.setAll(labels, example::cueLabel);
         return labels;
     }
 
     private static int[] labels(CueExample cue, int length) {
         int[] labels = new int[length];
-        java.util.Arrays.setAll(labels, cue::label);
+        Arrays.setAll(labels, cue::label);
         return labels;
     }
 
@@ -184,7 +182,7 @@ final class Training {
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
             int at = (from + i) * Labels.COUNT;
-            rows[i] = java.util.Arrays.copyOfRange(logits, at, at + Labels.COUNT);
+            rows[i] = Arrays.copyOfRange(logits, at, at + Labels.COUNT);
         }
         return rows;
     }

@@ -16,15 +16,13 @@ final class Weights {
     private static final float EPSILON = 1e-6f;
 
     private static final class Weight {
-        private final String name;
         private final NDArray value;
         private final NDArray mean;
         private final NDArray variance;
         private final boolean decays;
         private final boolean head;
 
-        private Weight(String name, NDArray value, NDArray mean, NDArray variance, boolean decays, boolean head) {
-            this.name = name;
+        private Weight(NDArray value, NDArray mean, NDArray variance, boolean decays, boolean head) {
             this.value = value;
             this.mean = mean;
             this.variance = variance;
@@ -47,7 +45,7 @@ final class Weights {
         NDArray value = manager.create(values, shape);
         value.setRequiresGradient(true);
         boolean decays = shape.dimension() > 1 && !name.contains("mbedding");
-        weights.put(name, new Weight(name, value, manager.zeros(shape), manager.zeros(shape), decays, head));
+        weights.put(name, new Weight(value, manager.zeros(shape), manager.zeros(shape), decays, head));
     }
 
     /** Adds an array that stays as it is. */
@@ -92,19 +90,21 @@ final class Weights {
                 for (Weight weight : weights.values()) {
                     float own = weight.head ? headRate : rate;
                     NDList state = new NDList(weight.value, gradients.get(at++), weight.mean, weight.variance);
-                    weight.value.getNDArrayInternal().adamUpdate(
-                            state,
-                            new NDList(weight.value),
-                            own,
-                            own * correction,
-                            weight.decays ? decay : 0,
-                            scale,
-                            -1,
-                            BETA1,
-                            BETA2,
-                            EPSILON,
-                            true,
-                            true);
+                    weight.value
+                            .getNDArrayInternal()
+                            .adamUpdate(
+                                    state,
+                                    new NDList(weight.value),
+                                    own,
+                                    own * correction,
+                                    weight.decays ? decay : 0,
+                                    scale,
+                                    -1,
+                                    BETA1,
+                                    BETA2,
+                                    EPSILON,
+                                    true,
+                                    true);
                 }
             }
             gradients.forEach(gradient -> gradient.set(new float[(int) gradient.size()]));
@@ -133,12 +133,20 @@ final class Weights {
     /** Takes values back, and where there is one the state. */
     void restore(Map<String, float[]> values, Map<String, float[]> state) {
         weights.forEach((name, weight) -> {
-            weight.value.set(values.get(name));
+            weight.value.set(tensor(values, name));
             if (!state.isEmpty()) {
-                weight.mean.set(state.get(name + "/mean"));
-                weight.variance.set(state.get(name + "/variance"));
+                weight.mean.set(tensor(state, name + "/mean"));
+                weight.variance.set(tensor(state, name + "/variance"));
             }
         });
-        steps = state.isEmpty() ? 0 : (int) state.get("steps")[0];
+        steps = state.isEmpty() ? 0 : (int) tensor(state, "steps")[0];
+    }
+
+    private static float[] tensor(Map<String, float[]> tensors, String name) {
+        float[] values = tensors.get(name);
+        if (values == null) {
+            throw new IllegalArgumentException("the checkpoint has no array " + name);
+        }
+        return values;
     }
 }

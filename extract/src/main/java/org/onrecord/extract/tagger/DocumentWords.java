@@ -36,7 +36,8 @@ public final class DocumentWords {
                 block++;
             }
             for (Token token : sentence.tokens()) {
-                while (run < runs.size() && runs.get(run).outer().end() <= token.span().start()) {
+                while (run < runs.size()
+                        && runs.get(run).outer().end() <= token.span().start()) {
                     run++;
                 }
                 String word = document.text(token.span());

@@ -1,8 +1,8 @@
 package org.onrecord.extract.tagger;
 
 /**
- * What an uncased vocabulary does not tell of a word: its case, where it stands to quotation marks, and whether it opens
- * a block. A number from 0 to {@value #COUNT} - 1, a row of the encoder's table of token types.
+ * What an uncased vocabulary does not tell of a word: its case, where it stands to quotation marks, and whether it
+ * opens a block. A number from 0 to {@value #COUNT} - 1, a row of the encoder's table of token types.
  */
 public final class PieceType {
     /** How many types there are. */

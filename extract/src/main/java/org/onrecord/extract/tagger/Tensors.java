@@ -31,7 +31,10 @@ public final class Tensors {
             byte[] bytes = new byte[in.readInt() * BYTES];
             in.readFully(bytes);
             float[] values = new float[bytes.length / BYTES];
-            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer()
+                    .get(values);
             tensors.put(name, values);
         }
         return tensors;
