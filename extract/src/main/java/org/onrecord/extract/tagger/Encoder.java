@@ -1,0 +1,99 @@
+package org.onrecord.extract.tagger;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The encoder: a window in, the hidden state of each of its words out. Safe for use by several threads; each of them
+ * works alone.
+ *
+ * <p>Windows are read one by one. A quantised network scales its numbers by all that it reads at once; so a window
+ * tells the same whatever stands in the rest of the document. Batches were no faster, and memory stays small without a
+ * pool.
+ */
+final class Encoder {
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private Encoder(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
+    }
+
+    /**
+     * The encoder of a model.
+     *
+     * @param model an ONNX file with the inputs {@code input_ids}, {@code attention_mask} and {@code token_type_ids}
+     * @throws NoEncoder where the library has no build for this machine, or cannot read the model
+     */
+    static Encoder of(byte[] model) throws NoEncoder {
+        return of(model, () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord"));
+    }
+
+    /** The same with another way to the library. */
+    static Encoder of(byte[] model, Supplier<OrtEnvironment> library) throws NoEncoder {
+        try {
+            OrtEnvironment environment = library.get();
+            environment.setTelemetry(false);
+            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+                options.setIntraOpNumThreads(1);
+                options.setInterOpNumThreads(1);
+                options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+                options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+                options.setCPUArenaAllocator(false);
+                options.setMemoryPatternOptimization(false);
+                return new Encoder(environment, environment.createSession(model, options));
+            }
+        } catch (LinkageError missing) {
+            throw new NoEncoder(
+                    "its library does not run on this machine (" + System.getProperty("os.name") + ", "
+                            + System.getProperty("os.arch") + ")",
+                    missing);
+        } catch (OrtException bad) {
+            throw new NoEncoder("its model cannot be read", bad);
+        }
+    }
+
+    /**
+     * Reads one window.
+     *
+     * @return a row for each word: the hidden state of its first piece
+     */
+    float[][] read(Window window) {
+        int length = window.length();
+        long[] pieces = new long[length];
+        long[] types = new long[length];
+        long[] mask = new long[length];
+        for (int i = 0; i < length; i++) {
+            pieces[i] = window.piece(i);
+            types[i] = window.type(i);
+            mask[i] = 1;
+        }
+        long[] shape = {1, length};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);
+                OnnxTensor kinds = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
+                OnnxTensor ones = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "token_type_ids", kinds, "attention_mask", ones))) {
+            return rows(window, ((OnnxTensor) result.get(0)).getFloatBuffer());
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed on a window of " + length + " pieces", e);
+        }
+    }
+
+    private static float[][] rows(Window window, FloatBuffer hidden) {
+        int size = hidden.capacity() / window.length();
+        float[][] rows = new float[window.words()][size];
+        for (int i = 0; i < rows.length; i++) {
+            hidden.get(window.first(i) * size, rows[i]);
+        }
+        return rows;
+    }
+}
