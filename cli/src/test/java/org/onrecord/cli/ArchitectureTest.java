@@ -75,6 +75,14 @@ class ArchitectureTest {
             .resideInAPackage("opennlp..");
 
     @ArchTest
+    static final ArchRule THE_RUNTIME_OF_THE_TAGGER_ENTERS_IN_ONE_CLASS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.onrecord.extract.tagger.Encoder")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..");
+
+    @ArchTest
     static final ArchRule PICOCLI_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "picocli..");
 
     @ArchTest
