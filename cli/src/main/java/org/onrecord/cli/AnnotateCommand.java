@@ -12,11 +12,7 @@ import org.onrecord.cli.jsonl.Annotations;
 import org.onrecord.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** JSON Lines in, JSON Lines with quotations out. */
 @Command(
@@ -33,25 +29,13 @@ import picocli.CommandLine.Spec;
             "  onrecord annotate --threads 4 < articles.jsonl"
         })
 final class AnnotateCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 256;
-
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..*", paramLabel = "FILES", description = "JSON Lines; - or nothing for standard input.")
     private List<String> files = List.of(PageFile.STANDARD_INPUT);
 
     @Mixin
-    private Preset preset = new Preset();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How many articles to read at a time (1 without this option); the order stays.")
-    private int threads = 1;
+    private Annotating annotating = new Annotating();
 
     AnnotateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -59,16 +43,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
-        }
         Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
         try (Annotations annotations =
-                new Annotations(threads, preset.threshold(), terminal.out().delivering(), problem -> {
-                    codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
-                    terminal.err().println(problem);
-                })) {
+                annotating.annotations(terminal.out().delivering(), Annotating.printing(terminal, codes))) {
             for (String file : files) {
                 try (InputStream in = open(file)) {
                     annotations.annotate(file, in);
@@ -79,9 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
                     terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));
                 }
             }
-            if (annotations.leftOut() > 0) {
-                terminal.err().println(Preset.leftOut(annotations.leftOut()) + ".");
-            }
+            Annotating.sayLeftOut(terminal, annotations);
         }
         return Collections.max(codes).code();
     }

@@ -47,6 +47,7 @@ final class OnRecordCommand implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TextCommand(terminal))
                 .addSubcommand(new AnnotateCommand(terminal))
+                .addSubcommand(new EvalCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new GenerateCompletion());
         ErrorHandler errors = new ErrorHandler(terminal.err(), () -> root.debug);

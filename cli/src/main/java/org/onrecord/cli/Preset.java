@@ -5,8 +5,11 @@ import picocli.CommandLine.Option;
 
 /** How sure a statement has to be; the options that every command shares that reads pages. */
 final class Preset {
+    /** The name of the option. */
+    static final String STRICT = "--strict";
+
     @Option(
-            names = "--strict",
+            names = STRICT,
             description = "Only statements that are nearly sure; the last line says how many were left out.")
     private boolean strict;
 

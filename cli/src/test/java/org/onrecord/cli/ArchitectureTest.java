@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "org.onrecord.text..",
                     "org.onrecord.anchor..",
                     "org.onrecord.quotation..",
+                    "org.onrecord.score..",
                     "org.onrecord.diagnostic..",
                     "org.onrecord.sheet..")
             .layer("extract")

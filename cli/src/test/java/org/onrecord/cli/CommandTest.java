@@ -118,7 +118,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "extract", "render", "check", "annotate"})
+    @ValueSource(strings = {"brief", "extract", "render", "check", "annotate", "eval"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Ran ran = Ran.in(folder, command, "--help");
         assertThat(ran.code()).isZero();

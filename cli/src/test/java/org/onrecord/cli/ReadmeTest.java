@@ -85,7 +85,7 @@ class ReadmeTest {
         for (ExitCode code : ExitCode.values()) {
             assertThat(manual).contains("| " + code.code() + " |");
         }
-        for (String command : List.of("brief", "extract", "render", "check", "text", "annotate")) {
+        for (String command : List.of("brief", "extract", "render", "check", "text", "annotate", "eval")) {
             assertThat(manual).contains("\n## " + command + "\n");
             Pattern.compile("--[a-z-]+")
                     .matcher(Ran.in(folder, command, "--help").out())

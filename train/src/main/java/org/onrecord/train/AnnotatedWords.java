@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldQuotation;
 import org.onrecord.extract.tagger.DocumentWords;
 import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.Window;
+import org.onrecord.score.AnnotatedArticle;
+import org.onrecord.score.AnnotatedQuotation;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
@@ -36,7 +36,7 @@ final class AnnotatedWords {
      *
      * @param offset UTF-16 units that reading took from the start of the article's text
      */
-    static AnnotatedWords of(DocumentWords words, Document document, GoldArticle article, int offset) {
+    static AnnotatedWords of(DocumentWords words, Document document, AnnotatedArticle article, int offset) {
         AnnotatedWords annotated = new AnnotatedWords(words);
         int[] starts = new int[words.size()];
         int[] ends = new int[words.size()];
@@ -45,18 +45,18 @@ final class AnnotatedWords {
             starts[i] = origin.start() + offset;
             ends[i] = origin.end() + offset;
         }
-        for (GoldQuotation quotation : article.quotations()) {
+        for (AnnotatedQuotation quotation : article.quotations()) {
             annotated.add(quotation, starts, ends);
         }
         return annotated;
     }
 
-    private void add(GoldQuotation quotation, int[] starts, int[] ends) {
+    private void add(AnnotatedQuotation quotation, int[] starts, int[] ends) {
         Cue cue = quotation.cue().stream()
                 .map(part -> words(part, starts, ends))
                 .filter(part -> part.length() > 0)
                 .max(Comparator.comparingInt(Span::length))
-                .map(part -> new Cue(part, quotation.statement()))
+                .map(part -> new Cue(part, quotation.isStatement()))
                 .orElse(null);
         if (cue == null) {
             return;

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
@@ -20,6 +19,7 @@ import org.onrecord.extract.tagger.Window;
 import org.onrecord.extract.tagger.Windows;
 import org.onrecord.extract.tagger.WordPieces;
 import org.onrecord.extract.token.SentenceSplitter;
+import org.onrecord.score.AnnotatedArticle;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;
 
@@ -40,10 +40,10 @@ final class Corpus {
 
     /** Adds the articles of {@code file}, at most {@code most}. */
     void add(Path file, int most) throws IOException {
-        new GoldReader().read(file).stream().limit(most).forEach(this::add);
+        AnnotatedReader.readAll(file).stream().limit(most).forEach(this::add);
     }
 
-    private void add(GoldArticle article) {
+    private void add(AnnotatedArticle article) {
         try {
             byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
             Page page = pages.read("article.txt", new ByteArrayInputStream(bytes));

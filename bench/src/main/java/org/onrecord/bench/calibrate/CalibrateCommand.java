@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
 import org.onrecord.bench.product.Product;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
+import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +53,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         List<Outcome> outcomes = new ArrayList<>();
         int number = 0;
         for (Path file : files) {
-            for (GoldArticle article : new GoldReader().read(file)) {
+            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
                 outcomes.addAll(new Judge(article).judge(number++, product.read(article.text())));
             }
         }

@@ -8,9 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldQuotation;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.calibration.Conditions;
 import org.onrecord.extract.calibration.Link;
@@ -19,6 +18,11 @@ import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
+import org.onrecord.score.AnnotatedArticle;
+import org.onrecord.score.AnnotatedQuotation;
+import org.onrecord.score.HeadWord;
+import org.onrecord.score.ScoredText;
+import org.onrecord.score.WordSet;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
@@ -30,12 +34,14 @@ final class Judge {
     private static final double ENOUGH = 0.5;
     private static final double TOUCHES = 0.2;
 
-    private final GoldArticle article;
-    private final List<Set<Integer>> gold = new ArrayList<>();
+    private final AnnotatedArticle article;
+    private final ScoredText text;
+    private final List<WordSet> gold = new ArrayList<>();
 
-    Judge(GoldArticle article) {
+    Judge(AnnotatedArticle article) {
         this.article = article;
-        article.quotations().forEach(each -> gold.add(WordSet.of(article.text(), each.content())));
+        text = ScoredText.of(article.text());
+        article.quotations().forEach(each -> gold.add(text.words(each.content())));
     }
 
     private record Pair(int found, int gold, double overlap) {}
@@ -43,7 +49,7 @@ final class Judge {
     List<Outcome> judge(int number, ExtractedPage page) {
         Document document = page.document().document();
         List<Attribution> attributions = page.attributions();
-        List<Set<Integer>> found = attributions.stream()
+        List<WordSet> found = attributions.stream()
                 .map(each -> words(
                         document,
                         each.quotation().parts().stream().map(ContentPart::span).toList()))
@@ -51,8 +57,9 @@ final class Judge {
         Map<Integer, Integer> matches = match(found);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Optional<GoldQuotation> match = Optional.ofNullable(matches.get(i)).map(article.quotations()::get);
-            boolean free = match.map(each -> !each.statement()).orElse(isFree(found.get(i)));
+            Optional<AnnotatedQuotation> match =
+                    Optional.ofNullable(matches.get(i)).map(article.quotations()::get);
+            boolean free = match.map(each -> !each.isStatement()).orElse(isFree(found.get(i)));
             if (!free) {
                 Attribution attribution = attributions.get(i);
                 outcomes.add(new Outcome(
@@ -66,12 +73,11 @@ final class Judge {
     }
 
     private Map<Link, Boolean> right(
-            Document document, Attribution attribution, Set<Integer> words, Optional<GoldQuotation> match) {
+            Document document, Attribution attribution, WordSet words, Optional<AnnotatedQuotation> match) {
         Quotation quotation = attribution.quotation();
         Map<Link, Boolean> right = new EnumMap<>(Link.class);
         boolean region = match.isPresent()
-                || gold.stream()
-                        .anyMatch(each -> WordSet.shared(each, words) > TOUCHES * Math.min(each.size(), words.size()));
+                || gold.stream().anyMatch(each -> each.shared(words) > TOUCHES * Math.min(each.size(), words.size()));
         right.put(Link.REGION, region);
         if (region) {
             right.put(Link.BOUNDARY, match.isPresent());
@@ -83,15 +89,15 @@ final class Judge {
             right.put(Link.SPEAKER, named || sameSpeaker(places(document, mentions), each.speaker()));
             if (!each.cue().isEmpty() && quotation.cue().isPresent()) {
                 List<Span> cue = quotation.cue().map(it -> List.of(it.span())).orElse(List.of());
-                Set<Integer> cueWords = words(document, cue);
-                right.put(Link.CUE, WordSet.shared(cueWords, WordSet.of(article.text(), each.cue())) > 0);
+                WordSet cueWords = words(document, cue);
+                right.put(Link.CUE, cueWords.shared(text.words(each.cue())) > 0);
             }
         });
         return right;
     }
 
     /** Whether a statement without a mention is given to the one whom the annotated mention names. */
-    private boolean isNamed(Attribution attribution, GoldQuotation annotated) {
+    private boolean isNamed(Attribution attribution, AnnotatedQuotation annotated) {
         return attribution.speakers().get(0) instanceof Speaker.Named named
                 && annotated.speaker().stream()
                         .map(span -> span.of(article.text()))
@@ -106,29 +112,31 @@ final class Judge {
         if (found.isEmpty() || annotated.isEmpty()) {
             return found.isEmpty() && annotated.isEmpty();
         }
-        Set<Integer> foundWords = WordSet.of(article.text(), found);
-        Set<Integer> goldWords = WordSet.of(article.text(), annotated);
-        return HeadWord.of(article.text(), found).filter(goldWords::contains).isPresent()
-                && HeadWord.of(article.text(), annotated)
-                        .filter(foundWords::contains)
-                        .isPresent();
+        WordSet foundWords = text.words(found);
+        WordSet goldWords = text.words(annotated);
+        return holdsHead(goldWords, foundWords) && holdsHead(foundWords, goldWords);
     }
 
-    private boolean isFree(Set<Integer> words) {
+    private boolean holdsHead(WordSet mention, WordSet other) {
+        OptionalInt head = HeadWord.of(text, other);
+        return head.isPresent() && mention.contains(head.getAsInt());
+    }
+
+    private boolean isFree(WordSet words) {
         for (int i = 0; i < gold.size(); i++) {
-            boolean statement = article.quotations().get(i).statement();
-            if (!statement && WordSet.shared(gold.get(i), words) >= ENOUGH * words.size()) {
+            boolean statement = article.quotations().get(i).isStatement();
+            if (!statement && gold.get(i).shared(words) >= ENOUGH * words.size()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Map<Integer, Integer> match(List<Set<Integer>> found) {
+    private Map<Integer, Integer> match(List<WordSet> found) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             for (int j = 0; j < gold.size(); j++) {
-                double overlap = WordSet.jaccard(found.get(i), gold.get(j));
+                double overlap = found.get(i).jaccard(gold.get(j));
                 if (overlap >= ENOUGH) {
                     pairs.add(new Pair(i, j, overlap));
                 }
@@ -145,8 +153,8 @@ final class Judge {
         return matches;
     }
 
-    private Set<Integer> words(Document document, List<Span> spans) {
-        return WordSet.of(article.text(), places(document, spans));
+    private WordSet words(Document document, List<Span> spans) {
+        return text.words(places(document, spans));
     }
 
     private static List<Span> places(Document document, List<Span> spans) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ public final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Example> examples = new Examples(FOLDS).of(new GoldReader().read(file));
+        List<Example> examples = new Examples(FOLDS).of(AnnotatedReader.readAll(file));
         PrintWriter out = spec.commandLine().getOut();
         crossValidate(examples, out);
         if (weights.isPresent()) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldQuotation;
 import org.onrecord.bench.product.Product;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
@@ -14,6 +12,8 @@ import org.onrecord.extract.quote.QuotationFinder;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
+import org.onrecord.score.AnnotatedArticle;
+import org.onrecord.score.AnnotatedQuotation;
 import org.onrecord.text.Span;
 
 /** Lets the rules propose claims without a judge, and compares them with what was annotated. */
@@ -26,7 +26,7 @@ final class Examples {
     }
 
     /** The claims of {@code articles}; plans and feelings, which the annotators mark too, are left out. */
-    List<Example> of(List<GoldArticle> articles) {
+    List<Example> of(List<AnnotatedArticle> articles) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             add(articles.get(i), i % folds, examples);
@@ -34,7 +34,7 @@ final class Examples {
         return examples;
     }
 
-    private static void add(GoldArticle article, int fold, List<Example> examples) {
+    private static void add(AnnotatedArticle article, int fold, List<Example> examples) {
         Map<Span, List<String>> proposed = new LinkedHashMap<>();
         Extractor extractor = new Extractor(new QuotationFinder((claim, traits) -> {
             proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), traits);
@@ -51,19 +51,20 @@ final class Examples {
                     .map(ContentPart::span)
                     .map(span -> page.document().document().origin(span))
                     .toList();
-            GoldQuotation nearest = nearest(article, words);
+            AnnotatedQuotation nearest = nearest(article, words);
             boolean near = overlap(nearest.content(), words) >= HALF;
-            boolean counts = !traits.isEmpty() && (nearest.statement() || !near && !inside(nearest.content(), words));
+            boolean counts = !traits.isEmpty() && (nearest.isStatement() || !near && !inside(nearest.content(), words));
             if (counts) {
                 examples.add(new Example(fold, traits, near));
             }
         }
     }
 
-    private static GoldQuotation nearest(GoldArticle article, List<Span> words) {
-        GoldQuotation best = new GoldQuotation("", List.of(), List.of(), List.of(), Optional.empty(), true);
+    private static AnnotatedQuotation nearest(AnnotatedArticle article, List<Span> words) {
+        AnnotatedQuotation best =
+                new AnnotatedQuotation(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Map.of());
         double most = 0;
-        for (GoldQuotation quotation : article.quotations()) {
+        for (AnnotatedQuotation quotation : article.quotations()) {
             double overlap = overlap(quotation.content(), words);
             if (overlap > most) {
                 most = overlap;

@@ -12,12 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
 import org.onrecord.bench.fit.LogLinearTrainer;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.mark.Mark;
 import org.onrecord.extract.mark.MarkFeatures;
 import org.onrecord.extract.mark.MarkRole;
 import org.onrecord.extract.model.LogLinear;
+import org.onrecord.score.AnnotatedArticle;
 import org.onrecord.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,7 @@ public final class FitMarks implements Callable<Integer> {
         List<Example> train = new ArrayList<>();
         List<Example> test = new ArrayList<>();
         for (Path file : files) {
-            for (GoldArticle article : new GoldReader().read(file)) {
+            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
                 boolean curly =
                         article.text().indexOf('“') >= 0 && article.text().indexOf('"') < 0;
                 if (curly) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ public final class MutationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldArticle> articles = new GoldReader().read(file);
+        List<AnnotatedArticle> articles = AnnotatedReader.readAll(file);
         PrintWriter out = spec.commandLine().getOut();
         Reader reader = new Reader();
         int step = sample == 0 ? 1 : Math.max(1, articles.size() / sample);
@@ -73,7 +73,7 @@ public final class MutationsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void add(GoldArticle article, Mutation mutation, Reader reader, Tally tally) {
+    private static void add(AnnotatedArticle article, Mutation mutation, Reader reader, Tally tally) {
         Reading reading = reader.read(article.text());
         for (Rewrite rewrite : mutation.of(reading)) {
             tally.add(article.id(), Comparison.of(reading, rewrite, reader.read(rewrite.text())));

@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
 import org.onrecord.bench.fit.LogLinearTrainer;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.model.LogLinear;
+import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ public final class FitSpeech implements Callable<Integer> {
         List<Example> train = new ArrayList<>();
         List<Example> test = new ArrayList<>();
         for (Path file : files) {
-            for (GoldArticle article : new GoldReader().read(file)) {
+            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
                 (article.isHeldOut() ? test : train).addAll(SpeechExamples.of(article));
             }
         }

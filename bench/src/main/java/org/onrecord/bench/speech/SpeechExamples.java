@@ -3,10 +3,10 @@ package org.onrecord.bench.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.bench.fit.Example;
-import org.onrecord.bench.gold.GoldArticle;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.extract.mark.SpeechFeatures;
+import org.onrecord.score.AnnotatedArticle;
 import org.onrecord.text.Block;
 import org.onrecord.text.BlockKind;
 import org.onrecord.text.Document;
@@ -18,7 +18,7 @@ final class SpeechExamples {
     private SpeechExamples() {}
 
     /** One example a run; paragraphs are lines. */
-    static List<Example> of(GoldArticle article) {
+    static List<Example> of(AnnotatedArticle article) {
         List<Example> examples = new ArrayList<>();
         Document document = document(article.text());
         for (QuotedRun run : new QuotedRunFinder().find(document)) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldReader;
 import org.onrecord.bench.product.Product;
+import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,16 +35,16 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldArticle> articles = new ArrayList<>();
+        List<AnnotatedArticle> articles = new ArrayList<>();
         for (Path file : files) {
-            articles.addAll(new GoldReader().read(file));
+            articles.addAll(AnnotatedReader.readAll(file));
         }
         Product product = new Product();
         PrintWriter out = spec.commandLine().getOut();
         for (int round = 1; round <= rounds; round++) {
             ProcessorTime time = new ProcessorTime();
             long units = 0;
-            for (GoldArticle article : articles) {
+            for (AnnotatedArticle article : articles) {
                 units += product.read(article.text())
                         .document()
                         .document()

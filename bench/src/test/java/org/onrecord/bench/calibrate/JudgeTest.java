@@ -6,13 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.onrecord.bench.gold.GoldArticle;
-import org.onrecord.bench.gold.GoldQuotation;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.calibration.Link;
 import org.onrecord.extract.page.PageReader;
+import org.onrecord.quotation.QuotationKind;
+import org.onrecord.score.AnnotatedArticle;
+import org.onrecord.score.AnnotatedQuotation;
 import org.onrecord.text.Span;
 
 class JudgeTest {
@@ -49,15 +51,15 @@ class JudgeTest {
     }
 
     private static List<Outcome> judge(String content, String speaker, boolean statement) throws IOException {
-        GoldQuotation quotation = new GoldQuotation(
-                "direct",
+        AnnotatedQuotation quotation = new AnnotatedQuotation(
+                Optional.of(QuotationKind.DIRECT),
                 List.of(place(content)),
                 List.of(place(speaker)),
                 List.of(place("said")),
                 Optional.empty(),
-                statement);
+                statement ? Map.of() : Map.of("cueClass", "other"));
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        return new Judge(new GoldArticle("a", TEXT, List.of(quotation)))
+        return new Judge(new AnnotatedArticle("a", TEXT, List.of(quotation)))
                 .judge(0, new Extractor().extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes))));
     }
 

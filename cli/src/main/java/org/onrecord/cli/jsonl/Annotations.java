@@ -13,8 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
-import org.onrecord.diagnostic.Severity;
-import org.onrecord.text.Position;
 
 /**
  * Annotates files of JSON Lines on several threads. Answers come in the order of the lines; so few are kept in memory
@@ -23,9 +21,6 @@ import org.onrecord.text.Position;
 public final class Annotations implements AutoCloseable {
     /** The code of a problem that is a fault of ours. */
     public static final String FAULT = "fault";
-
-    /** Bytes of the longest line that is read. */
-    private static final int LONGEST = 16 << 20;
 
     private static final int AHEAD = 4;
 
@@ -63,7 +58,7 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException where reading or writing fails
      */
     public void annotate(String file, InputStream in) throws IOException {
-        LineReader lines = new LineReader(in, LONGEST);
+        LineReader lines = new LineReader(in, InputLine.LONGEST);
         Queue<CompletableFuture<Answer>> waiting = new ArrayDeque<>();
         for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
             InputLine next = line.get();
@@ -95,12 +90,11 @@ public final class Annotations implements AutoCloseable {
     }
 
     private static Answer problem(String file, InputLine line, String message) {
-        return problem("bad-line", file, line, message);
+        return new Answer(Optional.empty(), Optional.of(line.bad(file, message)));
     }
 
     private static Answer problem(String code, String file, InputLine line, String message) {
-        Diagnostic problem =
-                new Diagnostic(Severity.ERROR, code, message, file, Optional.of(new Position(line.number(), 1)));
+        Diagnostic problem = Diagnostic.error(code, message, file).at(line.position());
         return new Answer(Optional.empty(), Optional.of(problem));
     }
 

@@ -1,10 +1,6 @@
 package org.onrecord.cli.jsonl;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -29,9 +25,7 @@ import org.onrecord.text.CodePoints;
 final class Annotator {
     private static final double THOUSANDTHS = 1000;
 
-    private final ObjectMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonObjects objects = new JsonObjects("{\"id\": \"a1\", \"text\": \"…\"}");
     private final PageReader reader = new PageReader();
     private final Extractor extractor = new Extractor();
     private final double threshold;
@@ -52,36 +46,15 @@ final class Annotator {
      * @throws BadLine where the line is no article
      */
     String annotate(String line) {
-        JsonNode article = parse(line);
-        JsonNode id = article.path("id");
-        JsonNode text = article.path("text");
-        if (!id.isTextual() && !id.isIntegralNumber()) {
-            throw new BadLine(
-                    "no \"id\" that is a text or a whole number; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
-        }
-        if (!text.isTextual()) {
-            throw new BadLine("no \"text\" that is a text; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
-        }
-        ObjectNode answer = json.createObjectNode();
-        answer.set("id", id);
+        JsonNode article = objects.read(line);
+        String text = objects.text(article);
+        ObjectNode answer = objects.json().createObjectNode();
+        answer.set("id", article.path("id"));
         ArrayNode quotes = answer.putArray("quotes");
-        if (!text.textValue().isBlank()) {
-            addQuotes(text.textValue(), quotes);
+        if (!text.isBlank()) {
+            addQuotes(text, quotes);
         }
         return answer.toString();
-    }
-
-    private JsonNode parse(String line) {
-        try {
-            JsonNode node = json.readTree(line);
-            if (!node.isObject()) {
-                throw new BadLine("no JSON object; a line reads {\"id\": \"a1\", \"text\": \"…\"}");
-            }
-            return node;
-        } catch (JsonProcessingException e) {
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new BadLine("no JSON at column " + column + ": " + e.getOriginalMessage());
-        }
     }
 
     private void addQuotes(String text, ArrayNode quotes) {

@@ -1,0 +1,134 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.onrecord.cli.jsonl.AnnotatedReader.Located;
+import org.onrecord.cli.jsonl.Annotations;
+import org.onrecord.cli.jsonl.OwnPredictions;
+import org.onrecord.cli.jsonl.ScoresJson;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.score.AnnotatedArticle;
+import org.onrecord.score.Evaluation;
+import org.onrecord.score.Evaluation.Compared;
+import org.onrecord.score.Evaluation.Scores;
+import org.onrecord.score.ScoreTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Annotated articles in, figures out. */
+@Command(
+        name = "eval",
+        description = {
+            "Reads articles in which people annotated the quotations, one JSON object a line, annotates their texts, and"
+                    + " prints how far both agree:",
+            "  {\"id\", \"text\", \"quotes\": [{\"type\", \"content\", \"speaker\", \"cue\", \"speakerName\"}]}",
+            "Places are pairs [start, end) of code points of the text."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  onrecord eval annotations/",
+            "  onrecord eval gold.jsonl --dont-care cueClass=other --errors 50",
+            "  onrecord eval gold.jsonl --predictions quotations.jsonl --json figures.json"
+        })
+final class EvalCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
+    private final Consumer<Diagnostic> problems;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description =
+                    "Annotated articles as JSON Lines, folders of such files (*.jsonl), or - for standard input; all"
+                            + " are measured together.")
+    private List<String> gold = List.of();
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Measures the quotations in FILE, as annotate prints them, instead of annotating.")
+    private Optional<String> predictions = Optional.empty();
+
+    @Mixin
+    private Scoring scoring = new Scoring();
+
+    @Mixin
+    private Annotating annotating = new Annotating();
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Also lists the first N mistakes: quotations that were missed, invented or given to the wrong"
+                    + " speaker.")
+    private int errors;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the figures also go, as JSON.")
+    private Optional<String> json = Optional.empty();
+
+    EvalCommand(Terminal terminal) {
+        this.terminal = terminal;
+        problems = Annotating.printing(terminal, codes);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Evaluation evaluation = new Evaluation(scoring.options(), scoring.bootstrap());
+        if (predictions.isPresent()) {
+            annotating.refuseBeside("--predictions");
+        }
+        List<Located> articles = new GoldFiles(terminal, problems).read(gold);
+        if (articles.isEmpty()) {
+            terminal.err().println("onrecord: error: no annotated article was read, so there is nothing to measure");
+            codes.add(ExitCode.BAD_INPUT);
+            return Collections.max(codes).code();
+        }
+        Scores scores =
+                predictions.isPresent() ? given(predictions.get(), articles, evaluation) : own(articles, evaluation);
+        print(scores);
+        if (json.isPresent()) {
+            OutputFile.write(terminal.file(json.get()), out -> new ScoresJson().write(scores, out));
+        }
+        return Collections.max(codes).code();
+    }
+
+    private void print(Scores scores) throws IOException {
+        ScoreTable.lines(scores, scoring.options())
+                .forEach(line -> terminal.out().print(line + "\n"));
+        if (errors > 0 && !scores.mistakes().isEmpty()) {
+            terminal.out().print("\n");
+            scores.mistakes().stream()
+                    .limit(errors)
+                    .forEach(line -> terminal.out().print(line + "\n"));
+        }
+        terminal.out().deliver();
+    }
+
+    private Scores given(String file, List<Located> articles, Evaluation evaluation) throws IOException {
+        GivenPredictions.Paired paired = new GivenPredictions(terminal, problems, articles).read(file);
+        return evaluation.score(paired.articles()).withOthers(paired.others());
+    }
+
+    private Scores own(List<Located> articles, Evaluation evaluation) throws IOException {
+        OwnPredictions own = new OwnPredictions(articles);
+        try (Annotations annotations = annotating.annotations(own.out(), own.placing(problems))) {
+            Function<Integer, Optional<AnnotatedArticle>> found = own.read(annotations);
+            Annotating.sayLeftOut(terminal, annotations);
+            List<Compared> compared = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                compared.add(new Compared(articles.get(i).article(), found.apply(i)));
+            }
+            return evaluation.score(compared);
+        }
+    }
+}

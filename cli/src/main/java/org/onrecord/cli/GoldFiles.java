@@ -1,0 +1,66 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.cli.jsonl.AnnotatedReader.Located;
+import org.onrecord.diagnostic.Diagnostic;
+
+/**
+ * Reads the files of annotated articles that the arguments name; a folder stands for the files in it that end in
+ * .jsonl.
+ */
+final class GoldFiles {
+    private static final String ENDING = ".jsonl";
+
+    private final Terminal terminal;
+    private final Consumer<Diagnostic> problems;
+
+    GoldFiles(Terminal terminal, Consumer<Diagnostic> problems) {
+        this.terminal = terminal;
+        this.problems = problems;
+    }
+
+    /** The articles of {@code arguments}, in their order; in folders by the names of the files. */
+    List<Located> read(List<String> arguments) {
+        AnnotatedReader reader = new AnnotatedReader(problems);
+        List<Located> articles = new ArrayList<>();
+        for (String argument : arguments) {
+            try {
+                for (PageFile file : files(argument)) {
+                    try (InputStream in = file.open(terminal)) {
+                        articles.addAll(reader.read(file.name(), in));
+                    }
+                }
+            } catch (IOException bad) {
+                problems.accept(Diagnostic.error("unreadable", ErrorHandler.reason(bad), argument));
+            }
+        }
+        return articles;
+    }
+
+    private List<PageFile> files(String argument) throws IOException {
+        Path path = terminal.file(argument);
+        if (argument.equals(PageFile.STANDARD_INPUT) || !Files.isDirectory(path)) {
+            return List.of(new PageFile(argument, path));
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            List<PageFile> files = inside.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                    .sorted()
+                    .map(name -> new PageFile(argument + "/" + name, path.resolve(name)))
+                    .toList();
+            if (files.isEmpty()) {
+                problems.accept(Diagnostic.error(
+                        "no-gold", "this folder holds no annotated articles; their files end in " + ENDING, argument));
+            }
+            return files;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.cli.jsonl;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.score.Bootstrap.Interval;
+import org.onrecord.score.Counts;
+import org.onrecord.score.Evaluation.Scores;
+import org.onrecord.score.Row;
+
+/**
+ * Figures as JSON.
+ *
+ * <pre>
+ * {"content exact": {"p": 0.5, "r": 0.4, "f1": 0.4444444444444445, "ci": [0.401, 0.489], "nPred": 1870, "nGold": 2192}}
+ * </pre>
+ */
+public final class ScoresJson {
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** Writes the figures of {@code scores}; {@code ci} is null where no interval was drawn. */
+    public void write(Scores scores, OutputStream out) throws IOException {
+        ObjectNode figures = json.createObjectNode();
+        scores.counts().forEach((row, counts) -> put(figures.putObject(row.toString()), row, counts, scores));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
+        out.write(json.writer(printer).writeValueAsString(figures).getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+
+    private static void put(ObjectNode node, Row row, Counts counts, Scores scores) {
+        node.put("p", counts.precision()).put("r", counts.recall()).put("f1", counts.f1());
+        Interval interval = scores.intervals().get(row);
+        if (interval == null) {
+            node.putNull("ci");
+        } else {
+            node.putArray("ci").add(interval.low()).add(interval.high());
+        }
+        node.put("nPred", counts.found()).put("nGold", counts.gold());
+    }
+}
