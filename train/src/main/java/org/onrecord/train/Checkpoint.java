@@ -1,5 +1,6 @@
 package org.onrecord.train;
 
+import ai.djl.ndarray.NDManager;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,11 +55,11 @@ final class Checkpoint {
         return Files.exists(folder.resolve(ROUNDS)) ? Files.readAllLines(folder.resolve(ROUNDS)) : List.of();
     }
 
-    /** Gives {@code weights} the state of the last round, if there was one. */
-    void restore(Weights weights) throws IOException {
-        if (!scores.isEmpty()) {
-            weights.restore(read(LAST), read(STATE));
-        }
+    /** Weights that go on from the last round, if there was one. */
+    Weights weights(NDManager manager) throws IOException {
+        return scores.isEmpty()
+                ? new Weights(manager, Map.of(), Map.of())
+                : new Weights(manager, read(LAST), read(STATE));
     }
 
     /** The weights of the best round. */

@@ -1,5 +1,6 @@
 package org.onrecord.train;
 
+import java.io.PrintStream;
 import picocli.CommandLine;
 
 /** Starts the training command. */
@@ -8,11 +9,11 @@ public final class Main {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(System.err).execute(args));
     }
 
-    /** The command, ready to be run. */
-    static CommandLine commandLine() {
-        return new CommandLine(new TrainCommand());
+    /** The command, ready to be run; it tells {@code progress} how far it is. */
+    static CommandLine commandLine(PrintStream progress) {
+        return new CommandLine(new TrainCommand(progress));
     }
 }

@@ -34,6 +34,15 @@ final class OnnxGraph {
                 .orElseThrow(() -> new IllegalArgumentException("no ONNX file: it holds no graph"));
     }
 
+    /**
+     * The graph of a file's bytes.
+     *
+     * @throws IllegalArgumentException where they are no ONNX file
+     */
+    static OnnxGraph of(byte[] file) {
+        return new OnnxGraph(file);
+    }
+
     /** The graph of a resource on the class path. */
     static OnnxGraph ofResource(String name) throws IOException {
         try (InputStream in = OnnxGraph.class.getResourceAsStream(name)) {

@@ -5,6 +5,7 @@ package org.onrecord.train;
  *
  * @param seed of all chance
  * @param epochs rounds over the articles
+ * @param roundsNow how many of them before it stops for now
  * @param rate the highest learning rate of the encoder
  * @param headRate and of the heads
  * @param layers encoder layers kept, from the first
@@ -16,6 +17,7 @@ package org.onrecord.train;
 record Settings(
         long seed,
         int epochs,
+        int roundsNow,
         float rate,
         float headRate,
         int layers,

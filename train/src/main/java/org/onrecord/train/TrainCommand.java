@@ -1,15 +1,20 @@
 package org.onrecord.train;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Annotated articles in, a model folder out. */
 @Command(
@@ -17,6 +22,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Trains the tagger on annotated articles, JSON Lines as `onrecord eval` reads them.")
 final class TrainCommand implements Callable<Integer> {
+    private static final int BAD_INPUT = 3;
+
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Files of annotated articles, or folders of them.")
     private List<Path> gold = List.of();
 
@@ -35,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--epochs", defaultValue = "4", description = "Rounds (${DEFAULT-VALUE}).")
     private int epochs;
 
-    @Option(names = "--rate", defaultValue = "1e-4", description = "Learning rate of the encoder (${DEFAULT-VALUE}).")
+    @Option(names = "--rate", defaultValue = "1.5e-4", description = "Learning rate of the encoder (${DEFAULT-VALUE}).")
     private float rate;
 
     @Option(names = "--head-rate", defaultValue = "1e-3", description = "And of the heads (${DEFAULT-VALUE}).")
@@ -62,28 +69,53 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--patience", defaultValue = "2", description = "Rounds without gain before it stops.")
     private int patience;
 
+    @Option(
+            names = "--rounds-now",
+            paramLabel = "N",
+            description = "Stops after N rounds; the same command without it goes on from there.")
+    private int roundsNow = Integer.MAX_VALUE;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final PrintStream progress;
+
+    TrainCommand(PrintStream progress) {
+        this.progress = progress;
+    }
+
     @Override
     public Integer call() throws IOException {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
-        Corpus train = corpus(gold, pieces);
-        Corpus measured = corpus(dev, pieces);
-        System.err.println(train.size() + " articles to train on, " + measured.size() + " to measure");
-        Settings settings = new Settings(seed, epochs, rate, headRate, layers, frozenLayers, batch, half, patience);
-        Checkpoint checkpoint = new Checkpoint(output);
-        new Training(settings, train, measured, checkpoint, System.err).run();
-        new ModelFolder(output).write(checkpoint.best(), layers);
-        return 0;
+        Settings settings =
+                new Settings(seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, half, patience);
+        ModelCard card = new ModelCard(spec.commandLine().getParseResult().originalArgs(), settings);
+        try {
+            WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
+            Corpus train = corpus("trained on", gold, pieces, card);
+            Corpus measured = corpus("measured on", dev, pieces, card);
+            progress.println(train.size() + " articles to train on, " + measured.size() + " to measure");
+            Checkpoint checkpoint = new Checkpoint(output);
+            new Training(settings, train, measured, checkpoint, progress).run();
+            new ModelFolder(output).write(checkpoint.best(), layers);
+            card.write(output, checkpoint.figures(), LocalDate.now(ZoneOffset.UTC));
+            return 0;
+        } catch (IOException bad) {
+            spec.commandLine().getErr().println("onrecord-train: " + bad);
+            return BAD_INPUT;
+        }
     }
 
-    private Corpus corpus(List<Path> paths, WordPieces pieces) throws IOException {
+    private Corpus corpus(String use, List<Path> paths, WordPieces pieces, ModelCard card) throws IOException {
         Corpus corpus = new Corpus(pieces);
         for (Path path : paths) {
             for (Path file : files(path)) {
+                int before = corpus.size();
                 corpus.add(file, most);
+                card.add(use, file, corpus.size() - before);
             }
         }
         return corpus;

@@ -47,12 +47,12 @@ final class Training {
         Engine engine = Engine.getInstance();
         engine.setRandomSeed((int) settings.seed());
         try (NDManager manager = engine.newBaseManager()) {
-            Weights weights = new Weights(manager);
+            Weights weights = checkpoint.weights(manager);
             BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
             HeadWeights.add(weights, new Random(settings.seed()));
-            checkpoint.restore(weights);
             Network network = new Network(weights, settings.layers(), DROPOUT, settings.half());
-            for (int epoch = checkpoint.rounds(); epoch < settings.epochs() && !isOver(); epoch++) {
+            int last = (int) Math.min(settings.epochs(), (long) checkpoint.rounds() + settings.roundsNow());
+            for (int epoch = checkpoint.rounds(); epoch < last && !isOver(); epoch++) {
                 engine.setRandomSeed((int) settings.seed() + epoch);
                 round(manager, weights, network, epoch);
                 DevFigures figures = measure(manager, network);
@@ -81,7 +81,7 @@ final class Training {
             try (NDManager step = manager.newSubManager()) {
                 Batch batch = Batch.of(step, batches.get(i), recase);
                 try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                    NDArray value = loss(network, batch, true);
+                    NDArray value = loss(network, batch);
                     collector.backward(value);
                     loss += value.getFloat();
                 }
@@ -106,10 +106,10 @@ final class Training {
         }
     }
 
-    private static NDArray loss(Network network, Batch batch, boolean training) {
-        NDArray words = network.words(batch, training);
+    private static NDArray loss(Network network, Batch batch) {
+        NDArray words = network.words(batch, true);
         NDArray loss = entropy(network.cues(words), batch.cueLabels());
-        return batch.hasCues() ? loss.add(entropy(network.pairs(words, batch, training), batch.pairLabels())) : loss;
+        return batch.hasCues() ? loss.add(entropy(network.pairs(words, batch, true), batch.pairLabels())) : loss;
     }
 
     private static NDArray entropy(NDArray logits, NDArray labels) {
@@ -146,10 +146,16 @@ final class Training {
             try (NDManager step = manager.newSubManager()) {
                 Batch arrays = Batch.of(step, batch, none);
                 NDArray words = network.words(arrays, false);
-                figures.addLoss(loss(network, arrays, false).getFloat());
-                float[] cues = network.cues(words).toFloatArray();
-                float[] pairs =
-                        arrays.hasCues() ? network.pairs(words, arrays, false).toFloatArray() : new float[0];
+                NDArray cueLogits = network.cues(words);
+                double loss = entropy(cueLogits, arrays.cueLabels()).getFloat();
+                float[] cues = cueLogits.toFloatArray();
+                float[] pairs = new float[0];
+                if (arrays.hasCues()) {
+                    NDArray pairLogits = network.pairs(words, arrays, false);
+                    loss += entropy(pairLogits, arrays.pairLabels()).getFloat();
+                    pairs = pairLogits.toFloatArray();
+                }
+                figures.addLoss(loss);
                 int cueRow = 0;
                 int pairRow = 0;
                 for (Example example : batch) {

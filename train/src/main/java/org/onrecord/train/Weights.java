@@ -33,19 +33,35 @@ final class Weights {
 
     private final NDManager manager;
     private final Map<String, Weight> weights = new TreeMap<>();
+    private final Map<String, float[]> earlier;
+    private final Map<String, float[]> state;
     private final Map<String, NDArray> frozen = new TreeMap<>();
     private int steps;
 
-    Weights(NDManager manager) {
+    /**
+     * No arrays yet; those added take their values from an earlier training where it had them.
+     *
+     * @param earlier values by name, as {@link #values} gave them
+     * @param state the moments that go with them, as {@link #state} gave them
+     */
+    Weights(NDManager manager, Map<String, float[]> earlier, Map<String, float[]> state) {
         this.manager = manager;
+        this.earlier = Map.copyOf(earlier);
+        this.state = Map.copyOf(state);
+        steps = state.isEmpty() ? 0 : (int) tensor(state, "steps")[0];
     }
 
     /** Adds an array that training changes. */
     void add(String name, float[] values, Shape shape, boolean head) {
-        NDArray value = manager.create(values, shape);
+        // An array's own set() leaves it on memory of the JVM's; so every array is made with its values.
+        NDArray value = manager.create(earlier.isEmpty() ? values : tensor(earlier, name), shape);
         value.setRequiresGradient(true);
         boolean decays = shape.dimension() > 1 && !name.contains("mbedding");
-        weights.put(name, new Weight(value, manager.zeros(shape), manager.zeros(shape), decays, head));
+        weights.put(name, new Weight(value, moment(name + "/mean", shape), moment(name + "/variance", shape), decays, head));
+    }
+
+    private NDArray moment(String name, Shape shape) {
+        return state.isEmpty() ? manager.zeros(shape) : manager.create(tensor(state, name), shape);
     }
 
     /** Adds an array that stays as it is. */
@@ -107,7 +123,7 @@ final class Weights {
                                     true);
                 }
             }
-            gradients.forEach(gradient -> gradient.set(new float[(int) gradient.size()]));
+            gradients.forEach(gradient -> gradient.muli(0));
         }
         return length;
     }
@@ -121,25 +137,13 @@ final class Weights {
 
     /** The moments and the count of steps, to go on from later. */
     Map<String, float[]> state() {
-        Map<String, float[]> state = new TreeMap<>();
+        Map<String, float[]> moments = new TreeMap<>();
         weights.forEach((name, weight) -> {
-            state.put(name + "/mean", weight.mean.toFloatArray());
-            state.put(name + "/variance", weight.variance.toFloatArray());
+            moments.put(name + "/mean", weight.mean.toFloatArray());
+            moments.put(name + "/variance", weight.variance.toFloatArray());
         });
-        state.put("steps", new float[] {steps});
-        return state;
-    }
-
-    /** Takes values back, and where there is one the state. */
-    void restore(Map<String, float[]> values, Map<String, float[]> state) {
-        weights.forEach((name, weight) -> {
-            weight.value.set(tensor(values, name));
-            if (!state.isEmpty()) {
-                weight.mean.set(tensor(state, name + "/mean"));
-                weight.variance.set(tensor(state, name + "/variance"));
-            }
-        });
-        steps = state.isEmpty() ? 0 : (int) tensor(state, "steps")[0];
+        moments.put("steps", new float[] {steps});
+        return moments;
     }
 
     private static float[] tensor(Map<String, float[]> tensors, String name) {

@@ -1,0 +1,114 @@
+package org.onrecord.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The whole command over a few articles of our own, with one encoder layer; its native library is for Linux on x86. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+class TrainingTest {
+    private static final List<String> NAMES = List.of("Lee", "Moss", "Hart", "Quill", "Vane", "Berg");
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Path gold = Path.of("gold.jsonl");
+
+    @BeforeEach
+    void writeArticles() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            String content = "gate " + i + " would open on Monday";
+            String name = "Ann " + NAMES.get(i);
+            String text = name + " said that " + content + ". The harbour is closed. Nobody came.";
+            int at = text.indexOf(content);
+            lines.add("{\"id\": \"a" + i + "\", \"text\": \"" + text
+                    + "\", \"quotes\": [{\"type\": \"indirect\", \"content\": [[" + at + ", " + (at + content.length())
+                    + "]], \"speaker\": [[0, " + name.length() + "]], \"cue\": [[" + (name.length() + 1) + ", "
+                    + (name.length() + 5) + "]]}]}");
+        }
+        gold = folder.resolve("gold.jsonl");
+        Files.write(gold, lines);
+    }
+
+    @Test
+    void writesAModelThatItsRoundsTell() throws IOException {
+        Path model = train("model", 3);
+
+        assertThat(model.resolve("encoder.onnx")).exists();
+        assertThat(model.resolve("heads.bin")).exists();
+        assertThat(Files.readAllLines(model.resolve("vocabulary.txt"))).hasSize(30522);
+        assertThat(Files.readString(model.resolve("model-card.md")))
+                .contains("gold.jsonl", "Apache-2.0", "--seed 1", "6 articles");
+        List<String> rounds = Files.readAllLines(model.resolve("rounds.txt"));
+        assertThat(rounds).hasSize(3);
+        assertThat(loss(rounds.get(2))).isLessThan(loss(rounds.get(0)));
+    }
+
+    @Test
+    void comesToTheSameWithTheSameSeedAndAfterABreak() throws IOException {
+        Path whole = train("whole", 2);
+        Path broken = train("broken", 2, "--rounds-now", "1");
+        assertThat(Files.readAllLines(broken.resolve("rounds.txt"))).hasSize(1);
+
+        train("broken", 2);
+
+        assertThat(broken.resolve("rounds.txt")).hasSameTextualContentAs(whole.resolve("rounds.txt"));
+        assertThat(broken.resolve("heads.bin")).hasSameBinaryContentAs(whole.resolve("heads.bin"));
+        assertThat(broken.resolve("encoder.onnx")).hasSameBinaryContentAs(whole.resolve("encoder.onnx"));
+    }
+
+    @Test
+    void saysWhichFileItCouldNotRead() {
+        StringWriter err = new StringWriter();
+
+        int code = command(err).execute(folder.resolve("none.jsonl").toString(), "--dev", gold.toString(), "-o", "m");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("none.jsonl");
+    }
+
+    private Path train(String name, int epochs, String... more) {
+        Path model = folder.resolve(name);
+        List<String> arguments = new ArrayList<>(List.of(
+                gold.toString(),
+                "--dev",
+                gold.toString(),
+                "-o",
+                model.toString(),
+                "--epochs",
+                Integer.toString(epochs),
+                "--layers",
+                "1",
+                "--rate",
+                "1e-3"));
+        arguments.addAll(List.of(more));
+        StringWriter err = new StringWriter();
+        int code = command(err).execute(arguments.toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+        return model;
+    }
+
+    private static CommandLine command(StringWriter err) {
+        PrintStream silent =
+                new PrintStream(java.io.OutputStream.nullOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8);
+        return Main.commandLine(silent).setErr(new PrintWriter(err, true));
+    }
+
+    private static double loss(String round) {
+        return Double.parseDouble(round.replaceAll(".*loss ([0-9.]+).*", "$1"));
+    }
+}
