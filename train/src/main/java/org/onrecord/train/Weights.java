@@ -57,7 +57,9 @@ final class Weights {
         NDArray value = manager.create(earlier.isEmpty() ? values : tensor(earlier, name), shape);
         value.setRequiresGradient(true);
         boolean decays = shape.dimension() > 1 && !name.contains("mbedding");
-        weights.put(name, new Weight(value, moment(name + "/mean", shape), moment(name + "/variance", shape), decays, head));
+        weights.put(
+                name,
+                new Weight(value, moment(name + "/mean", shape), moment(name + "/variance", shape), decays, head));
     }
 
     private NDArray moment(String name, Shape shape) {

@@ -52,7 +52,7 @@ class TrainingTest {
         assertThat(model.resolve("heads.bin")).exists();
         assertThat(Files.readAllLines(model.resolve("vocabulary.txt"))).hasSize(30522);
         assertThat(Files.readString(model.resolve("model-card.md")))
-                .contains("gold.jsonl", "Apache-2.0", "--seed 1", "6 articles");
+                .contains("gold.jsonl", "Apache-2.0", "(seed 1)", "6 articles");
         List<String> rounds = Files.readAllLines(model.resolve("rounds.txt"));
         assertThat(rounds).hasSize(3);
         assertThat(loss(rounds.get(2))).isLessThan(loss(rounds.get(0)));
