@@ -59,7 +59,9 @@ final class Mistakes {
 
     private static String speaker(ScoredQuotation gold) {
         String mention = gold.mention();
-        return mention.isEmpty() ? gold.name().map(QuotedText::of).orElse("None") : QuotedText.of(mention);
+        return mention.isEmpty()
+                ? gold.annotated().speakerName().map(QuotedText::of).orElse("None")
+                : QuotedText.of(mention);
     }
 
     private static String shortened(ScoredQuotation quotation) {

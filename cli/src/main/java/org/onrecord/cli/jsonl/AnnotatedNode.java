@@ -66,7 +66,8 @@ final class AnnotatedNode {
             return Optional.empty();
         }
         if (!node.isObject()) {
-            throw new BadLine("\"roles\" is " + node + "; it reads {\"content\": [], \"source\": [], \"cue\": []}");
+            throw new BadLine("\"roles\" is " + JsonObjects.shown(node)
+                    + "; it reads {\"content\": [], \"source\": [], \"cue\": []}");
         }
         Map<Role, List<Span>> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -78,8 +79,8 @@ final class AnnotatedNode {
 
     private AnnotatedQuotation quotation(JsonNode quote, String at) {
         if (!quote.isObject()) {
-            throw new BadLine(
-                    at + " is " + quote + "; a quotation reads {\"type\": \"direct\", \"content\": [[0, 9]]}");
+            throw new BadLine(at + " is " + JsonObjects.shown(quote)
+                    + "; a quotation reads {\"type\": \"direct\", \"content\": [[0, 9]]}");
         }
         Map<String, String> fields = new HashMap<>();
         quote.properties().forEach(field -> fields.put(field.getKey(), printed(field.getValue())));
@@ -105,7 +106,7 @@ final class AnnotatedNode {
     private static Optional<String> text(JsonNode quote, String key, String at) {
         JsonNode node = quote.path(key);
         if (!node.isTextual() && !node.isNull() && !node.isMissingNode()) {
-            throw new BadLine(at + "." + key + " is " + node + "; it is a text or null");
+            throw new BadLine(at + "." + key + " is " + JsonObjects.shown(node) + "; it is a text or null");
         }
         return Optional.ofNullable(node.textValue());
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Reads lines that are one JSON object each. */
 final class JsonObjects {
+    private static final int LONGEST_SHOWN = 80;
+
     private final ObjectMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -50,6 +52,12 @@ final class JsonObjects {
             throw new BadLine("no \"text\" that is a text; a line reads " + example);
         }
         return text.textValue();
+    }
+
+    /** A value as it is shown in a message, cut where it is long. */
+    static String shown(JsonNode value) {
+        String whole = value.toString();
+        return whole.length() <= LONGEST_SHOWN ? whole : whole.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private JsonNode parse(String line) {

@@ -32,7 +32,8 @@ final class PlaceNodes {
             return spans;
         }
         if (!list.isArray()) {
-            throw new BadLine(name + " is " + list + "; it is a list of places, [[start, end], …], or null");
+            throw new BadLine(
+                    name + " is " + JsonObjects.shown(list) + "; it is a list of places, [[start, end], …], or null");
         }
         for (JsonNode pair : list) {
             spans.add(span(pair, name));
@@ -46,7 +47,8 @@ final class PlaceNodes {
                 && pair.get(0).isInt()
                 && pair.get(1).isInt();
         if (!isPair) {
-            throw new BadLine(name + " holds " + pair + "; a place is [start, end] in code points of the text");
+            throw new BadLine(name + " holds " + JsonObjects.shown(pair)
+                    + "; a place is [start, end] in code points of the text");
         }
         int start = pair.get(0).intValue();
         int end = pair.get(1).intValue();
