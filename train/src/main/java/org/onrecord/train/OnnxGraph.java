@@ -21,6 +21,7 @@ final class OnnxGraph {
     private static final int INPUT_OF_NODE = 1;
     private static final int OUTPUT_OF_NODE = 2;
     private static final int NODE_NAME = 3;
+    private static final int NODE_OPERATOR = 4;
 
     private final List<OnnxField> model;
     private final List<OnnxField> graph;
@@ -100,6 +101,9 @@ final class OnnxGraph {
                 node(field, layers, all, used).ifPresent(node -> inner.bytes(NODE, node));
             }
         }
+        if (layers < all) {
+            inner.bytes(NODE, output(layers));
+        }
         for (OnnxField field : graph) {
             if (field.number() == INITIALIZER) {
                 OnnxTensor tensor = OnnxTensor.of(field.bytes());
@@ -126,7 +130,17 @@ final class OnnxGraph {
         return outer.toBytes();
     }
 
-    /** A node that stays; the last one of the last layer that stays gives the graph's output. */
+    /** A node that makes the last layer that stays the graph's output. */
+    private static byte[] output(int layers) {
+        return new OnnxMessage()
+                .text(INPUT_OF_NODE, "/encoder/layer." + (layers - 1) + "/output/LayerNorm/Add_1_output_0")
+                .text(OUTPUT_OF_NODE, "last_hidden_state")
+                .text(NODE_NAME, "/output")
+                .text(NODE_OPERATOR, "Identity")
+                .toBytes();
+    }
+
+    /** A node that stays; notes what it reads. */
     private static Optional<byte[]> node(OnnxField field, int layers, int all, Set<String> used) {
         List<OnnxField> parts = OnnxField.all(field.bytes());
         String name = parts.stream()
@@ -139,17 +153,12 @@ final class OnnxGraph {
                 return Optional.empty();
             }
         }
-        boolean last = layers < all && name.equals("/encoder/layer." + (layers - 1) + "/output/LayerNorm/Add_1");
         OnnxMessage node = new OnnxMessage();
         for (OnnxField part : parts) {
             if (part.number() == INPUT_OF_NODE) {
                 used.add(part.text());
             }
-            if (last && part.number() == OUTPUT_OF_NODE) {
-                node.text(OUTPUT_OF_NODE, "last_hidden_state");
-            } else {
-                node.copy(part);
-            }
+            node.copy(part);
         }
         return Optional.of(node.toBytes());
     }
