@@ -5,6 +5,7 @@ import org.onrecord.bench.body.BodyCommand;
 import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
 import org.onrecord.bench.dates.FitDates;
+import org.onrecord.bench.distort.DistortCommand;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
 import org.onrecord.bench.pages.FuzzCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             BodyCommand.class,
             CalibrateCommand.class,
             ClaimsCommand.class,
+            DistortCommand.class,
             FitDates.class,
             FitMarks.class,
             FitSpeech.class,

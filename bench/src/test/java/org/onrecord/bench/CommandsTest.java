@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 
 /** Each command over a small file of articles of our own, annotated here. */
 class CommandsTest {
@@ -106,6 +107,28 @@ class CommandsTest {
         String said = run("mutations", gold.toString(), "--sample", "2");
 
         assertThat(said.lines()).hasSizeGreaterThan(10).anyMatch(line -> line.contains("100.0%"));
+    }
+
+    @Test
+    void distortedArticlesCanBeMeasured() throws IOException {
+        Path once = folder.resolve("rob/once");
+        Path twice = folder.resolve("rob/twice");
+
+        String said = run("distort", gold.toString(), "-o", once.toString(), "--seed", "3");
+        run("distort", gold.toString(), "-o", twice.toString(), "--seed", "3");
+
+        assertThat(said).contains("capitals.jsonl: 10 of 10 texts changed");
+        for (String name : List.of("capitals", "small", "guillemets", "no-marks", "half-marks", "machine")) {
+            Path file = once.resolve(name + ".jsonl");
+            assertThat(AnnotatedReader.readAll(file))
+                    .hasSize(ARTICLES)
+                    .allSatisfy(article -> assertThat(article.quotations()).hasSize(2));
+            assertThat(file).hasSameBinaryContentAs(twice.resolve(name + ".jsonl"));
+        }
+        assertThat(once.resolve("machine.jsonl")).content().doesNotContain("“");
+        run("distort", gold.toString(), "-o", twice.toString(), "--seed", "4");
+        assertThat(Files.readString(twice.resolve("machine.jsonl")))
+                .isNotEqualTo(Files.readString(once.resolve("machine.jsonl")));
     }
 
     @Test

@@ -8,4 +8,4 @@ import org.onrecord.text.Span;
  * @param span what is replaced
  * @param replacement what stands there then
  */
-record Edit(Span span, String replacement) {}
+public record Edit(Span span, String replacement) {}
