@@ -45,7 +45,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
         try (Annotations annotations =
-                annotating.annotations(terminal.out().delivering(), Annotating.printing(terminal, codes))) {
+                annotating.annotations(terminal, terminal.out().delivering(), Annotating.printing(terminal, codes))) {
             for (String file : files) {
                 try (InputStream in = open(file)) {
                     annotations.annotate(file, in);

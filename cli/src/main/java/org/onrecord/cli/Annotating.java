@@ -23,6 +23,9 @@ final class Annotating {
     @Mixin
     private Preset preset = new Preset();
 
+    @Mixin
+    private EngineChoice engine = new EngineChoice();
+
     @Option(
             names = THREADS,
             paramLabel = "N",
@@ -31,12 +34,12 @@ final class Annotating {
     private int threads = 1;
 
     /** Annotations that write to {@code out} and tell {@code problems} of bad lines and faults. */
-    Annotations annotations(OutputStream out, Consumer<Diagnostic> problems) {
+    Annotations annotations(Terminal terminal, OutputStream out, Consumer<Diagnostic> problems) {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
                     spec.commandLine(), THREADS + " is from 1 to " + MOST_THREADS + ", not " + threads);
         }
-        return new Annotations(threads, preset.threshold(), out, problems);
+        return new Annotations(threads, engine.extractor(terminal), preset.threshold(), out, problems);
     }
 
     /** Prints a problem, and adds to {@code codes} what it means. */
@@ -56,7 +59,7 @@ final class Annotating {
 
     /** Refuses these options beside {@code other}, which annotates nothing. */
     void refuseBeside(String other) {
-        Stream.of(Preset.STRICT, THREADS)
+        Stream.of(Preset.STRICT, THREADS, EngineChoice.ENGINE, EngineChoice.MODEL)
                 .filter(spec.commandLine().getParseResult()::hasMatchedOption)
                 .findFirst()
                 .ifPresent(option -> {

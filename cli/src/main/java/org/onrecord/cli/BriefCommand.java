@@ -55,6 +55,9 @@ final class BriefCommand implements Callable<Integer> {
     private Preset preset = new Preset();
 
     @Mixin
+    private EngineChoice engine = new EngineChoice();
+
+    @Mixin
     private Fetching fetching = new Fetching();
 
     @Option(
@@ -75,7 +78,8 @@ final class BriefCommand implements Callable<Integer> {
                     spec.commandLine(), "the output \"" + output + "\" does not end in .pdf, as briefing.pdf does");
         }
         String yaml = output.substring(0, output.length() - ENDING.length()) + ".yaml";
-        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold(), fetching).make(pages);
+        SheetMaker.Made made =
+                new SheetMaker(terminal, engine.extractor(terminal), preset.threshold(), fetching).make(pages);
         SheetKeeper keeper = new SheetKeeper(terminal, force);
         Carried carried = keeper.carryReviews(yaml, made.sheet());
         keeper.write(yaml, carried.sheet());

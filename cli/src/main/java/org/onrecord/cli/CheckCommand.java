@@ -22,6 +22,7 @@ import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +38,6 @@ import picocli.CommandLine.Parameters;
         footer = {"  onrecord check briefing.yaml", "  onrecord check briefing.yaml --sources archive/2026"})
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Extractor extractor = new Extractor();
 
     @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")
     private String sheet = "";
@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
                     "Where the saved pages are; without this option, they are looked for beside the sheet and in the"
                             + " working folder.")
     private List<String> folders = List.of();
+
+    @Mixin
+    private EngineChoice engine = new EngineChoice();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,8 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Discrepancy> found = new ArrayList<>();
         List<Diagnostic> unreadable = new ArrayList<>();
         Set<String> checked = new HashSet<>();
+        Extractor extractor = engine.extractor(terminal);
         for (Source source : read.sources()) {
-            if (used.contains(source.id()) && check(read, source, files, found, unreadable)) {
+            if (used.contains(source.id()) && check(extractor, read, source, files, found, unreadable)) {
                 checked.add(source.id());
             }
         }
@@ -105,7 +109,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(
-            FactSheet read, Source source, SourceFiles files, List<Discrepancy> found, List<Diagnostic> unreadable)
+            Extractor extractor,
+            FactSheet read,
+            Source source,
+            SourceFiles files,
+            List<Discrepancy> found,
+            List<Diagnostic> unreadable)
             throws IOException {
         Optional<Entry> entry;
         try {

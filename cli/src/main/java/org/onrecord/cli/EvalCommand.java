@@ -121,7 +121,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private Scores own(List<Located> articles, Evaluation evaluation) throws IOException {
         OwnPredictions own = new OwnPredictions(articles);
-        try (Annotations annotations = annotating.annotations(own.out(), own.placing(problems))) {
+        try (Annotations annotations = annotating.annotations(terminal, own.out(), own.placing(problems))) {
             Function<Integer, Optional<AnnotatedArticle>> found = own.read(annotations);
             Annotating.sayLeftOut(terminal, annotations);
             List<Compared> compared = new ArrayList<>();

@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Preset preset = new Preset();
 
     @Mixin
+    private EngineChoice engine = new EngineChoice();
+
+    @Mixin
     private Fetching fetching = new Fetching();
 
     @Option(
@@ -54,7 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         fetching.needPages(spec, pages);
-        SheetMaker.Made made = new SheetMaker(terminal, preset.threshold(), fetching).make(pages);
+        SheetMaker.Made made =
+                new SheetMaker(terminal, engine.extractor(terminal), preset.threshold(), fetching).make(pages);
         if (output.equals(PageFile.STANDARD_INPUT)) {
             terminal.out().write(SheetFiles.bytes(made.sheet()));
         } else {

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
@@ -12,6 +13,7 @@ import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.sheet.FactSheet;
 
 /** Reads the pages that the arguments name and makes one sheet of them. */
@@ -19,12 +21,13 @@ final class SheetMaker {
     private final Terminal terminal;
     private final Fetching fetching;
     private final PageReader reader = new PageReader();
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final Function<Page, ExtractedPage> extraction;
     private final double threshold;
 
-    /** Keeps statements that are at least as sure as {@code threshold}. */
-    SheetMaker(Terminal terminal, double threshold, Fetching fetching) {
+    /** Keeps the statements of {@code extractor} that are at least as sure as {@code threshold}. */
+    SheetMaker(Terminal terminal, Extractor extractor, double threshold, Fetching fetching) {
+        this.extractor = extractor;
         this.terminal = terminal;
         this.fetching = fetching;
         this.threshold = threshold;
@@ -35,6 +38,7 @@ final class SheetMaker {
     SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
         this.terminal = terminal;
         this.extraction = extraction;
+        extractor = new Extractor(Engine.RULES, Optional.empty());
         fetching = new Fetching();
         threshold = 0;
     }

@@ -13,8 +13,11 @@ import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageInfo;
 import org.onrecord.extract.page.PageInfoReader;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.extract.quote.QuotationFinder;
 import org.onrecord.extract.speaker.SpeakerResolver;
+import org.onrecord.extract.tagger.AttributionTagger;
+import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
@@ -33,9 +36,18 @@ public final class Extractor {
     private final Calibration calibration = new Calibration();
     private final SpeakerResolver speakers = new SpeakerResolver();
 
-    /** An extractor as it is for every use. */
+    /** An extractor as it is for every use: rules and the tagger that ships with the product, where it runs. */
     public Extractor() {
-        this(new QuotationFinder());
+        this(Engine.BOTH, LoadedTagger.ofProduct().tagger());
+    }
+
+    /**
+     * An extractor that finds statements with {@code engine}; without a tagger it finds them by rules.
+     *
+     * @param tagger the learned tagger, where there is one
+     */
+    public Extractor(Engine engine, Optional<AttributionTagger> tagger) {
+        this(new QuotationFinder(engine, tagger));
     }
 
     /** An extractor that finds quotations with {@code quotations}; for measuring. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.Extractor;
 
 /**
  * Annotates files of JSON Lines on several threads. Answers come in the order of the lines; so few are kept in memory
@@ -33,13 +34,15 @@ public final class Annotations implements AutoCloseable {
     /**
      * Annotates with {@code threads} threads.
      *
+     * @param extractor finds the statements
      * @param threshold the least confidence of a statement that is printed
      * @param out where answers go, a line each, flushed so that whoever is at the other end gets it at once
      * @param problems is told of every bad line, in their order
      */
-    public Annotations(int threads, double threshold, OutputStream out, Consumer<Diagnostic> problems) {
+    public Annotations(
+            int threads, Extractor extractor, double threshold, OutputStream out, Consumer<Diagnostic> problems) {
         this.threads = threads;
-        annotator = new Annotator(threshold);
+        annotator = new Annotator(extractor, threshold);
         executor = Executors.newFixedThreadPool(threads);
         this.out = out;
         this.problems = problems;

@@ -27,12 +27,13 @@ final class Annotator {
 
     private final JsonObjects objects = new JsonObjects("{\"id\": \"a1\", \"text\": \"…\"}");
     private final PageReader reader = new PageReader();
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final double threshold;
     private final AtomicInteger leftOut = new AtomicInteger();
 
-    /** Prints statements that are at least as sure as {@code threshold}. */
-    Annotator(double threshold) {
+    /** Prints the statements of {@code extractor} that are at least as sure as {@code threshold}. */
+    Annotator(Extractor extractor, double threshold) {
+        this.extractor = extractor;
         this.threshold = threshold;
     }
 

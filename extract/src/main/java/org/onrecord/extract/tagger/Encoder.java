@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -31,14 +32,15 @@ final class Encoder {
      * The encoder of a model.
      *
      * @param model an ONNX file with the inputs {@code input_ids}, {@code attention_mask} and {@code token_type_ids}
-     * @throws NoEncoder where the library has no build for this machine, or cannot read the model
+     * @throws NoEncoder where the library has no build for this machine
+     * @throws IOException where it cannot read the model
      */
-    static Encoder of(byte[] model) throws NoEncoder {
+    static Encoder of(byte[] model) throws IOException {
         return of(model, () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord"));
     }
 
     /** The same with another way to the library. */
-    static Encoder of(byte[] model, Supplier<OrtEnvironment> library) throws NoEncoder {
+    static Encoder of(byte[] model, Supplier<OrtEnvironment> library) throws IOException {
         try {
             OrtEnvironment environment = library.get();
             environment.setTelemetry(false);
@@ -57,7 +59,7 @@ final class Encoder {
                             + System.getProperty("os.arch") + ")",
                     missing);
         } catch (OrtException bad) {
-            throw new NoEncoder("its model cannot be read", bad);
+            throw new IOException("its model cannot be read: " + bad.getMessage(), bad);
         }
     }
 

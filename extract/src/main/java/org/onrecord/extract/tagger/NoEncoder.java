@@ -2,7 +2,7 @@ package org.onrecord.extract.tagger;
 
 import java.io.IOException;
 
-/** The encoder cannot run here: this machine has no build of its library, or the model does not fit. */
+/** The encoder cannot run here: its library has no build for this machine. */
 public final class NoEncoder extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * A model that knows three things: <i>said</i> is the cue of a statement and <i>plans</i> that of a plan, what stands
  * between marks in the cue's sentence is its content, and capitalised words outside of marks there are its source.
  */
-final class TinyModel {
+public final class TinyModel {
     static final int SIZE = 5;
     static final List<String> VOCABULARY = vocabulary("said", "plans", "lee", "we", "won");
 
@@ -86,7 +86,7 @@ final class TinyModel {
     }
 
     /** The three files of the model. */
-    static Path write(Path folder) {
+    public static Path write(Path folder) {
         try {
             Files.write(folder.resolve("encoder.onnx"), encoder());
             Files.write(folder.resolve("heads.bin"), tensors(heads()));

@@ -2,27 +2,28 @@ package org.onrecord.extract.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ProductTaggerTest {
+class LoadedTaggerTest {
     @Test
     void loadsOnce() {
-        assertThat(ProductTagger.get()).isSameAs(ProductTagger.get());
+        assertThat(LoadedTagger.ofProduct()).isSameAs(LoadedTagger.ofProduct());
     }
 
     @Test
-    void holdsTheTaggerOfItsModel(@TempDir Path folder) {
-        ProductTagger loaded = ProductTagger.load(() -> Optional.of(TaggerModel.of(TinyModel.write(folder))));
+    void holdsTheTaggerOfItsModel(@TempDir Path folder) throws IOException {
+        LoadedTagger loaded = LoadedTagger.of(TinyModel.write(folder));
         assertThat(loaded.tagger()).isPresent();
         assertThat(loaded.problem()).isEmpty();
     }
 
     @Test
     void saysWhyThereIsNone() {
-        ProductTagger missing = ProductTagger.load(() -> {
+        LoadedTagger missing = LoadedTagger.load(() -> {
             throw new NoEncoder("its library does not run on this machine (Plan 9, vax)", new UnsatisfiedLinkError());
         });
         assertThat(missing.tagger()).isEmpty();
@@ -31,7 +32,6 @@ class ProductTaggerTest {
 
     @Test
     void hasNothingToSayOfABuildWithoutAModel() {
-        assertThat(ProductTagger.load(Optional::empty))
-                .isEqualTo(new ProductTagger(Optional.empty(), Optional.empty()));
+        assertThat(LoadedTagger.load(Optional::empty)).isEqualTo(new LoadedTagger(Optional.empty(), Optional.empty()));
     }
 }

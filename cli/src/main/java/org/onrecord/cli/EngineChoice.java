@@ -1,0 +1,63 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.Extractor;
+import org.onrecord.extract.quote.Engine;
+import org.onrecord.extract.tagger.LoadedTagger;
+import picocli.CommandLine.Option;
+
+/** What finds statements; the options of every command that looks for them. */
+final class EngineChoice {
+    static final String ENGINE = "--engine";
+    static final String MODEL = "--model";
+
+    @Option(
+            names = ENGINE,
+            paramLabel = "ENGINE",
+            defaultValue = "both",
+            description = "What finds statements: rules, tagger or both (${DEFAULT-VALUE}).")
+    private Engine engine = Engine.BOTH;
+
+    @Option(
+            names = MODEL,
+            paramLabel = "DIR",
+            description = "The tagger's model in this folder, instead of the one that OnRecord brings along.")
+    private Optional<String> model = Optional.empty();
+
+    /**
+     * The extractor that was asked for; says so where the tagger is missing and the rules go on alone.
+     *
+     * @throws InputException where the folder holds no model that can be read
+     */
+    Extractor extractor(Terminal terminal) {
+        if (engine == Engine.RULES) {
+            return new Extractor(engine, Optional.empty());
+        }
+        LoadedTagger loaded = model.map(folder -> load(terminal, folder)).orElseGet(LoadedTagger::ofProduct);
+        missing(engine, loaded).ifPresent(terminal.err()::println);
+        return new Extractor(engine, loaded.tagger());
+    }
+
+    private static LoadedTagger load(Terminal terminal, String folder) {
+        try {
+            return LoadedTagger.of(terminal.file(folder));
+        } catch (IOException bad) {
+            String message = "no model of the tagger: " + ErrorHandler.reason(bad);
+            throw new InputException(Diagnostic.error("no-model", message, folder));
+        }
+    }
+
+    /** What is to be said of a tagger that was not loaded; a build without a model says so only to who asks for it. */
+    static Optional<Diagnostic> missing(Engine engine, LoadedTagger loaded) {
+        if (loaded.tagger().isPresent()
+                || engine == Engine.BOTH && loaded.problem().isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = loaded.problem().orElse("this build has no model for it");
+        return Optional.of(Diagnostic.warning(
+                "no-tagger", "the learned tagger is left out, " + reason + "; the rules go on alone", "onrecord"));
+    }
+}

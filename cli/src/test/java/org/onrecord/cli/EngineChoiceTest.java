@@ -1,0 +1,69 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.quote.Engine;
+import org.onrecord.extract.tagger.LoadedTagger;
+
+class EngineChoiceTest {
+    private static final String ARTICLE = "{\"id\": 1, \"text\": \"“We won,” said Ann Lee.\"}";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "RULES", "both"})
+    void findsWithTheEngineThatWasChosen(String engine) {
+        Ran ran = annotate("--engine", engine);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("ContentCueSpeaker");
+    }
+
+    @Test
+    void namesTheEnginesWhereAnotherIsAskedFor() {
+        Ran ran = annotate("--engine", "oracle");
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(ran.err()).contains("--engine").contains("oracle");
+    }
+
+    @Test
+    void refusesAFolderWithoutAModel() {
+        Ran ran = annotate("--model", "nowhere");
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(ran.err()).startsWith("nowhere: error: no model of the tagger: ");
+    }
+
+    @Test
+    void saysThatTheRulesGoOnWhereTheTaggerCannot() {
+        LoadedTagger broken = new LoadedTagger(Optional.empty(), Optional.of("its library does not run here"));
+        for (Engine engine : new Engine[] {Engine.TAGGER, Engine.BOTH}) {
+            assertThat(EngineChoice.missing(engine, broken).map(Diagnostic::toString))
+                    .contains("onrecord: warning: the learned tagger is left out, its library does not run here;"
+                            + " the rules go on alone");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoModelToWhoAsksForTheTagger() {
+        LoadedTagger none = new LoadedTagger(Optional.empty(), Optional.empty());
+        assertThat(EngineChoice.missing(Engine.BOTH, none)).isEmpty();
+        assertThat(EngineChoice.missing(Engine.TAGGER, none).map(Diagnostic::message))
+                .contains("the learned tagger is left out, this build has no model for it; the rules go on alone");
+    }
+
+    private Ran annotate(String... options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "annotate";
+        System.arraycopy(options, 0, args, 1, options.length);
+        return Ran.in(folder, ARTICLE.getBytes(StandardCharsets.UTF_8), args);
+    }
+}

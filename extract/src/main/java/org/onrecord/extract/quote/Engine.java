@@ -1,0 +1,11 @@
+package org.onrecord.extract.quote;
+
+/** What finds statements. */
+public enum Engine {
+    /** The written rules. */
+    RULES,
+    /** The learned tagger. */
+    TAGGER,
+    /** Both, joined. */
+    BOTH
+}

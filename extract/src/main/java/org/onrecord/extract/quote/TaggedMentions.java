@@ -1,0 +1,39 @@
+package org.onrecord.extract.quote;
+
+import java.util.List;
+import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.MentionKind;
+import org.onrecord.text.Span;
+
+/** Reads the mentions out of words of which the tagger says that they point at the speaker. */
+final class TaggedMentions {
+    private TaggedMentions() {}
+
+    /**
+     * The mentions in {@code source}.
+     *
+     * @param line the line that holds its first word
+     */
+    static List<Mention> of(NarratorLine line, Span source) {
+        int from = 0;
+        while (from < line.size() && line.piece(from).span().end() <= source.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < line.size() && line.piece(to).span().start() < source.end()) {
+            to++;
+        }
+        boolean quoted = line.pieces().subList(from, to).stream().anyMatch(Piece::isRun);
+        if (from == to || quoted) {
+            return List.of(new Mention(source, source, MentionKind.DESCRIPTION));
+        }
+        if (to - from == 1 && isPronoun(line.piece(from))) {
+            return List.of(new Mention(line.piece(from).span(), line.piece(from).span(), MentionKind.PRONOUN));
+        }
+        return MentionFinder.subject(new NounPhrase(line, from, to)).mentions();
+    }
+
+    private static boolean isPronoun(Piece piece) {
+        return PhraseFinder.PERSONAL.contains(piece.lower());
+    }
+}

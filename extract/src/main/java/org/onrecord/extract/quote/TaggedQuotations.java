@@ -1,0 +1,118 @@
+package org.onrecord.extract.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.extract.mark.QuotedRun;
+import org.onrecord.extract.tagger.AttributionTagger;
+import org.onrecord.extract.tagger.TaggedAttribution;
+import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.Modality;
+import org.onrecord.quotation.Polarity;
+import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Warning;
+import org.onrecord.text.Span;
+import org.onrecord.text.TokenizedDocument;
+
+/** Makes quotations of what the learned tagger found; they may overlap. Plans and feelings are no statements. */
+final class TaggedQuotations {
+    /** The rule's name in the evidence. */
+    static final String RULE = "Tagger";
+
+    private static final double MENDED = 0.9;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final AttributionTagger tagger;
+
+    TaggedQuotations(AttributionTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /**
+     * The statements of {@code document}, in the order of their cues.
+     *
+     * @param runs what stands between quotation marks, in order
+     * @param candidates the lines of the same document
+     */
+    List<Quotation> find(TokenizedDocument document, List<QuotedRun> runs, Candidates candidates) {
+        return tagger.tag(document, runs).stream()
+                .filter(TaggedAttribution::statement)
+                .flatMap(found -> quotation(document, runs, candidates, found).stream())
+                .toList();
+    }
+
+    private static Optional<Quotation> quotation(
+            TokenizedDocument document, List<QuotedRun> runs, Candidates candidates, TaggedAttribution found) {
+        String text = document.document().text();
+        List<ContentPart> parts = SpanParts.of(text, runs, found.contents());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CueSite> site = site(candidates, found.cue());
+        List<Mention> mentions = found.source()
+                .map(source -> TaggedMentions.of(line(candidates.lines(), source.start()), source))
+                .orElse(List.of());
+        List<Warning> warnings = found.contents().stream()
+                .flatMap(content -> SpanParts.runsIn(runs, content).stream())
+                .distinct()
+                .flatMap(run -> run.warnings().stream())
+                .toList();
+        double sure = found.cueProbability() * found.contentProbability() * Math.pow(MENDED, warnings.size());
+        return Optional.of(new Quotation(
+                parts,
+                Optional.of(cue(text, found.cue(), site)),
+                mentions,
+                site.map(Firmness::polarity).orElse(Polarity.SAID),
+                site.map(Firmness::of).orElse(Modality.PLAIN),
+                List.of(),
+                List.of(),
+                new Evidence(RULE, Math.min(1, sure), warnings)));
+    }
+
+    /** What the word list knows of the verb; else the words themselves. */
+    private static Cue cue(String text, Span span, Optional<CueSite> site) {
+        if (site.isPresent()) {
+            CueEntry entry = site.get().entry();
+            return new Cue(span, entry.lemma(), entry.strength(), entry.medium());
+        }
+        String words = BLANKS.matcher(span.of(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        for (String word : BLANKS.split(words, -1)) {
+            Optional<CueEntry> known = CueLexicon.find(word).map(CueLexicon.Form::entry);
+            if (known.isPresent()) {
+                return new Cue(
+                        span,
+                        known.get().lemma(),
+                        known.get().strength(),
+                        known.get().medium());
+            }
+        }
+        return new Cue(span, words);
+    }
+
+    /** The cue verb that stands in {@code cue}. */
+    private static Optional<CueSite> site(Candidates candidates, Span cue) {
+        NarratorLine line = line(candidates.lines(), cue.start());
+        return candidates.sites(line).stream()
+                .filter(site -> cue.contains(line.piece(site.verb()).span()))
+                .findFirst();
+    }
+
+    /** The line that holds the unit at {@code offset}. */
+    private static NarratorLine line(List<NarratorLine> lines, int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return lines.get(low);
+    }
+}
