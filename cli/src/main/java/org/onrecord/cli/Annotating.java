@@ -59,7 +59,7 @@ final class Annotating {
 
     /** Refuses these options beside {@code other}, which annotates nothing. */
     void refuseBeside(String other) {
-        Stream.of(Preset.STRICT, THREADS, EngineChoice.ENGINE, EngineChoice.MODEL)
+        Stream.of(Preset.STRICT, THREADS, EngineChoice.ENGINE, EngineChoice.MODEL, EngineChoice.ATTITUDES)
                 .filter(spec.commandLine().getParseResult()::hasMatchedOption)
                 .findFirst()
                 .ifPresent(option -> {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class EngineChoice {
     static final String ENGINE = "--engine";
     static final String MODEL = "--model";
+    static final String ATTITUDES = "--attitudes";
 
     @Option(
             names = ENGINE,
@@ -27,6 +28,12 @@ final class EngineChoice {
             description = "The tagger's model in this folder, instead of the one that OnRecord brings along.")
     private Optional<String> model = Optional.empty();
 
+    @Option(
+            names = ATTITUDES,
+            description = "Takes plans, feelings and rulings too (plans to, supports), marked as such; they are no"
+                    + " statements. Needs the tagger.")
+    private boolean attitudes;
+
     /**
      * The extractor that was asked for; says so where the tagger is missing and the rules go on alone.
      *
@@ -38,7 +45,7 @@ final class EngineChoice {
         }
         LoadedTagger loaded = model.map(folder -> load(terminal, folder)).orElseGet(LoadedTagger::ofProduct);
         missing(engine, loaded).ifPresent(terminal.err()::println);
-        return new Extractor(engine, loaded.tagger());
+        return new Extractor(engine, loaded.tagger(), attitudes);
     }
 
     private static LoadedTagger load(Terminal terminal, String folder) {

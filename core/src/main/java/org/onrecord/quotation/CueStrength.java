@@ -18,6 +18,8 @@ public enum CueStrength {
     HEDGED,
     /** The narrator tells what the speaker thinks, not what was said: <i>believes</i>, <i>fears</i>. */
     HELD,
+    /** Nothing was said at all: a plan, a feeling or a ruling is told, <i>plans to</i>, <i>supports</i>. */
+    ATTITUDE,
     /** The word tells what the words were about, not what they were: <i>mentioned</i>, <i>discussed</i>. */
     TOPIC
 }

@@ -47,7 +47,12 @@ public final class Extractor {
      * @param tagger the learned tagger, where there is one
      */
     public Extractor(Engine engine, Optional<AttributionTagger> tagger) {
-        this(new QuotationFinder(engine, tagger));
+        this(engine, tagger, false);
+    }
+
+    /** The same, which gives plans, feelings and rulings too where {@code attitudes} says so. */
+    public Extractor(Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
+        this(new QuotationFinder(engine, tagger, attitudes));
     }
 
     /** An extractor that finds quotations with {@code quotations}; for measuring. */

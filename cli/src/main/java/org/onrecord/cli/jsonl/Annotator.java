@@ -15,7 +15,7 @@ import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Attribution;
-import org.onrecord.quotation.ContentPart;
+import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
@@ -85,10 +85,7 @@ final class Annotator {
     private static void add(Attribution attribution, List<Mention> mentions, Places places, ObjectNode quote) {
         Quotation quotation = attribution.quotation();
         quote.put("type", lower(quotation.kind()));
-        places.put(
-                quote,
-                "content",
-                quotation.parts().stream().map(ContentPart::span).toList());
+        places.put(quote, "content", ContentStretches.of(places.document().text(), quotation));
         places.put(
                 quote,
                 "speaker",
@@ -99,6 +96,12 @@ final class Annotator {
         List<String> names =
                 attribution.speakers().stream().flatMap(Annotator::names).toList();
         quote.put("speakerName", names.isEmpty() ? null : String.join(" and ", names));
+        if (quotation
+                .cue()
+                .filter(cue -> cue.strength() == CueStrength.ATTITUDE)
+                .isPresent()) {
+            quote.put("cueClass", "other");
+        }
         quote.put("polarity", lower(quotation.polarity()));
         quote.put("modality", lower(quotation.modality()));
         Circumstances.put(quotation, places, quote);

@@ -26,7 +26,7 @@ public final class QuotationFinder {
 
     /** A finder by rules that lets {@code judge} decide which claims stay. */
     public QuotationFinder(ClaimJudge judge) {
-        this(new Rules(judge), Engine.RULES, Optional.empty());
+        this(new Rules(judge), Engine.RULES, Optional.empty(), false);
     }
 
     /**
@@ -35,13 +35,21 @@ public final class QuotationFinder {
      * @param tagger the learned tagger, where there is one
      */
     public QuotationFinder(Engine engine, Optional<AttributionTagger> tagger) {
-        this(new Rules(new ClaimModel()), tagger.isPresent() ? engine : Engine.RULES, tagger);
+        this(engine, tagger, false);
     }
 
-    private QuotationFinder(Rules rules, Engine engine, Optional<AttributionTagger> tagger) {
+    /**
+     * The same, which gives the tagger's plans, feelings and rulings too where {@code attitudes} says so; their cues
+     * have the strength {@link org.onrecord.quotation.CueStrength#ATTITUDE}.
+     */
+    public QuotationFinder(Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
+        this(new Rules(new ClaimModel()), tagger.isPresent() ? engine : Engine.RULES, tagger, attitudes);
+    }
+
+    private QuotationFinder(Rules rules, Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
         this.rules = rules;
         this.engine = engine;
-        tagged = tagger.map(TaggedQuotations::new);
+        tagged = tagger.map(it -> new TaggedQuotations(it, attitudes));
     }
 
     /** What stands between quotation marks, in order; no sentence breaks inside. */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import org.onrecord.extract.tagger.AttributionTagger;
 import org.onrecord.extract.tagger.TaggedAttribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.CueMedium;
+import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.Warning;
 import org.onrecord.text.Span;
 import org.onrecord.text.TokenizedDocument;
@@ -24,12 +28,17 @@ final class TaggedQuotations {
     static final String RULE = "Tagger";
 
     private static final double MENDED = 0.9;
+    private static final Warning ATTITUDE = new Warning(
+            "attitude", "words for a plan, a feeling or a ruling", "nothing was said; the article tells what is so");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final AttributionTagger tagger;
+    private final boolean attitudes;
 
-    TaggedQuotations(AttributionTagger tagger) {
+    /** Quotations of {@code tagger}; with {@code attitudes} its plans, feelings and rulings too. */
+    TaggedQuotations(AttributionTagger tagger, boolean attitudes) {
         this.tagger = tagger;
+        this.attitudes = attitudes;
     }
 
     /**
@@ -40,7 +49,7 @@ final class TaggedQuotations {
      */
     List<Quotation> find(TokenizedDocument document, List<QuotedRun> runs, Candidates candidates) {
         return tagger.tag(document, runs).stream()
-                .filter(TaggedAttribution::statement)
+                .filter(found -> attitudes || found.statement())
                 .flatMap(found -> quotation(document, runs, candidates, found).stream())
                 .toList();
     }
@@ -56,21 +65,45 @@ final class TaggedQuotations {
         List<Mention> mentions = found.source()
                 .map(source -> TaggedMentions.of(line(candidates.lines(), source.start()), source))
                 .orElse(List.of());
-        List<Warning> warnings = found.contents().stream()
+        List<Warning> warnings = new ArrayList<>(found.contents().stream()
                 .flatMap(content -> SpanParts.runsIn(runs, content).stream())
                 .distinct()
                 .flatMap(run -> run.warnings().stream())
-                .toList();
+                .toList());
+        if (!found.statement()) {
+            warnings.add(ATTITUDE);
+        }
         double sure = found.cueProbability() * found.contentProbability() * Math.pow(MENDED, warnings.size());
         return Optional.of(new Quotation(
                 parts,
-                Optional.of(cue(text, found.cue(), site)),
+                Optional.of(found.statement() ? cue(text, found.cue(), site) : attitude(text, found.cue())),
                 mentions,
                 site.map(Firmness::polarity).orElse(Polarity.SAID),
                 site.map(Firmness::of).orElse(Modality.PLAIN),
-                List.of(),
+                setting(candidates, found, mentions, site),
                 List.of(),
                 new Evidence(RULE, Math.min(1, sure), warnings)));
+    }
+
+    private static List<SettingDetail> setting(
+            Candidates candidates, TaggedAttribution found, List<Mention> mentions, Optional<CueSite> site) {
+        List<Span> anchors = new ArrayList<>(List.of(found.cue()));
+        found.source().ifPresent(anchors::add);
+        mentions.forEach(mention -> anchors.add(mention.whole()));
+        return TaggedOccasion.of(
+                line(candidates.lines(), found.cue().start()),
+                found.contents(),
+                anchors,
+                site.filter(it -> it.entry().has('R')).isPresent(),
+                candidates.settings());
+    }
+
+    private static Cue attitude(String text, Span span) {
+        return new Cue(span, folded(text, span), CueStrength.ATTITUDE, CueMedium.ANY);
+    }
+
+    private static String folded(String text, Span span) {
+        return BLANKS.matcher(span.of(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** What the word list knows of the verb; else the words themselves. */
@@ -79,7 +112,7 @@ final class TaggedQuotations {
             CueEntry entry = site.get().entry();
             return new Cue(span, entry.lemma(), entry.strength(), entry.medium());
         }
-        String words = BLANKS.matcher(span.of(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = folded(text, span);
         for (String word : BLANKS.split(words, -1)) {
             Optional<CueEntry> known = CueLexicon.find(word).map(CueLexicon.Form::entry);
             if (known.isPresent()) {

@@ -1,0 +1,59 @@
+package org.onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.quotation.SettingDetail;
+import org.onrecord.text.Span;
+
+/** Gathers the words about the occasion around a cue that the tagger found: what its spans leave of the cue's line. */
+final class TaggedOccasion {
+    private TaggedOccasion() {}
+
+    /**
+     * The details in the stretches of {@code line} that nothing covers and that touch the cue or the source, or open
+     * the line before a comma.
+     *
+     * @param taken the contents
+     * @param anchors the cue and the source
+     * @param addressed whether the cue's verb takes an addressee right behind it
+     */
+    static List<SettingDetail> of(
+            NarratorLine line, List<Span> taken, List<Span> anchors, boolean addressed, SettingFinder finder) {
+        List<SettingDetail> details = new ArrayList<>();
+        int from = 0;
+        while (from < line.size()) {
+            int to = from;
+            while (to < line.size() && isFree(line, to, taken) && isFree(line, to, anchors)) {
+                to++;
+            }
+            if (to > from && isNear(line, from, to, anchors)) {
+                boolean afterCue = from > 0 && overlaps(line, from - 1, anchors.subList(0, 1));
+                details.addAll(finder.find(line, from, to, addressed && afterCue));
+            }
+            from = to + 1;
+        }
+        return details;
+    }
+
+    private static boolean isNear(NarratorLine line, int from, int to, List<Span> anchors) {
+        boolean touches = from > 0 && overlaps(line, from - 1, anchors)
+                || to < line.size() && overlaps(line, to, anchors) && from > 0;
+        boolean opens = from == 0
+                && to < line.size()
+                && overlaps(line, to, anchors)
+                && line.is(to - 1, ",")
+                && SettingFinder.startsAt(line, 0);
+        return touches || opens;
+    }
+
+    private static boolean isFree(NarratorLine line, int piece, List<Span> spans) {
+        return !overlaps(line, piece, spans);
+    }
+
+    private static boolean overlaps(NarratorLine line, int piece, List<Span> spans) {
+        Optional<Span> found =
+                spans.stream().filter(line.piece(piece).span()::overlaps).findFirst();
+        return found.isPresent();
+    }
+}
