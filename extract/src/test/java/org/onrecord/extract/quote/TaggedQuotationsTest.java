@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.tagger.AttributionTagger;
 import org.onrecord.extract.tagger.TaggerModel;
@@ -22,6 +24,7 @@ import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.quotation.Warning;
 import org.onrecord.text.Document;
 
 /** Quotations of the learned tagger alone, with a model that knows <i>said</i>, marks and capitals. */
@@ -66,6 +69,32 @@ class TaggedQuotationsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TAGGER", "BOTH"})
+    void givesPlansWhereTheyAreAskedFor(Engine engine) {
+        Quotation plan = find(new QuotationFinder(engine, tagger, true), "Bo Ray plans “a feast.”")
+                .get(0);
+        assertThat(plan.cue().map(Cue::strength)).contains(CueStrength.ATTITUDE);
+        assertThat(plan.cue().map(Cue::lemma)).contains("plans");
+        assertThat(plan.evidence().rule()).isEqualTo("Tagger");
+        assertThat(plan.evidence().warnings()).extracting(Warning::code).containsExactly("attitude");
+    }
+
+    @Test
+    void statementsStayStatementsWherePlansAreAskedFor() {
+        String text = "“We won,” said Ann Lee.\n\nBo Ray plans “a feast.”";
+        List<Quotation> found = find(new QuotationFinder(Engine.TAGGER, tagger, true), text);
+        assertThat(found)
+                .extracting(quotation -> quotation.cue().map(Cue::strength).orElseThrow())
+                .containsExactly(CueStrength.NEUTRAL, CueStrength.ATTITUDE);
+        assertThat(found.get(0)).isEqualTo(find(Engine.TAGGER, text).get(0));
+    }
+
+    @Test
+    void bothNameThemselvesWhereTheyAgree() {
+        assertThat(rules(Engine.BOTH, "“We won,” said Ann Lee.")).containsExactly("ContentCueSpeaker+Tagger");
+    }
+
     @Test
     void findsByRulesAloneWhereThereIsNoTagger() {
         tagger = Optional.empty();
@@ -86,7 +115,10 @@ class TaggedQuotationsTest {
     }
 
     private List<Quotation> find(Engine engine, String text) {
-        QuotationFinder finder = new QuotationFinder(engine, tagger);
+        return find(new QuotationFinder(engine, tagger), text);
+    }
+
+    private static List<Quotation> find(QuotationFinder finder, String text) {
         Document document = Lines.document(text);
         List<QuotedRun> runs = finder.runs(document);
         return finder.find(
