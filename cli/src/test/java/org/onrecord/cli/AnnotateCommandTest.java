@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.fixtures.FixtureModel;
 
 class AnnotateCommandTest {
     @TempDir
@@ -76,6 +77,19 @@ class AnnotateCommandTest {
         String plural = all - statements(strict) == 1 ? "" : "s";
         assertThat(strict.err())
                 .isEqualTo(all - statements(strict) + " less sure statement" + plural + " left out (--strict).\n");
+    }
+
+    @Test
+    void marksAttitudesAndNoStatements() {
+        String line = "{\"id\":1,\"text\":\"“We won,” said Ann Lee.\\n\\nBo Ray plans “a feast.”\"}\n";
+        String model = FixtureModel.tiny().toString();
+        Ran ran = annotate(line, "--model", model, "--attitudes");
+        assertThat(ran.code()).isZero();
+        assertThat(statements(ran)).isEqualTo(2);
+        assertThat(ran.out())
+                .contains("\"speakerName\":\"Ann Lee\",\"polarity\"")
+                .contains("\"speakerName\":\"Bo Ray\",\"cueClass\":\"other\",\"polarity\"");
+        assertThat(annotate(line, "--model", model).out()).contains("Ann Lee").doesNotContain("cueClass", "Bo Ray");
     }
 
     private static int statements(Ran ran) {

@@ -12,9 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.quote.Engine;
 import org.onrecord.extract.tagger.LoadedTagger;
+import org.onrecord.fixtures.FixtureModel;
 
 class EngineChoiceTest {
     private static final String ARTICLE = "{\"id\": 1, \"text\": \"“We won,” said Ann Lee.\"}";
+
+    private static final String PLAN = "{\"id\": 2, \"text\": \"Bo Ray plans “a feast.”\"}";
+    private static final String MODEL = FixtureModel.tiny().toString();
 
     @TempDir
     Path folder;
@@ -60,10 +64,37 @@ class EngineChoiceTest {
                 .contains("the learned tagger is left out, this build has no model for it; the rules go on alone");
     }
 
+    @Test
+    void findsWithTheModelInTheFolder() {
+        Ran ran = annotate("--model", MODEL, "--engine", "tagger");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\"rule\":\"Tagger\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tagger", "both"})
+    void givesPlansOnlyWhereTheyAreAskedFor(String engine) {
+        assertThat(article(PLAN, "--model", MODEL, "--engine", engine).out()).isEqualTo("{\"id\":2,\"quotes\":[]}\n");
+        Ran asked = article(PLAN, "--model", MODEL, "--engine", engine, "--attitudes");
+        assertThat(asked.code()).isZero();
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).contains("\"cueClass\":\"other\"", "\"rule\":\"Tagger\"");
+    }
+
+    @Test
+    void rulesKnowNoPlans() {
+        assertThat(article(PLAN, "--engine", "rules", "--attitudes").out()).isEqualTo("{\"id\":2,\"quotes\":[]}\n");
+    }
+
     private Ran annotate(String... options) {
+        return article(ARTICLE, options);
+    }
+
+    private Ran article(String line, String... options) {
         String[] args = new String[options.length + 1];
         args[0] = "annotate";
         System.arraycopy(options, 0, args, 1, options.length);
-        return Ran.in(folder, ARTICLE.getBytes(StandardCharsets.UTF_8), args);
+        return Ran.in(folder, line.getBytes(StandardCharsets.UTF_8), args);
     }
 }

@@ -204,6 +204,7 @@ class EvalCommandTest {
                 "gold.jsonl --match exact|Invalid value for option '--match'",
                 "gold.jsonl --threads 0|--threads is from 1 to 256, not 0",
                 "gold.jsonl --predictions predictions.jsonl --strict|--strict says how to annotate",
+                "gold.jsonl --predictions predictions.jsonl --attitudes|--attitudes says how to annotate",
             })
     void aWrongCommandLineIsExplained(String line, String message) {
         Ran ran = eval(Objects.requireNonNullElse(line, ""));

@@ -90,7 +90,7 @@ public final class TinyModel {
         try {
             Files.write(folder.resolve("encoder.onnx"), encoder());
             Files.write(folder.resolve("heads.bin"), tensors(heads()));
-            Files.write(folder.resolve("vocabulary.txt"), VOCABULARY);
+            Files.writeString(folder.resolve("vocabulary.txt"), String.join("\n", VOCABULARY) + "\n");
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
