@@ -36,9 +36,14 @@ public final class Extractor {
     private final Calibration calibration = new Calibration();
     private final SpeakerResolver speakers = new SpeakerResolver();
 
-    /** An extractor as it is for every use: rules and the tagger that ships with the product, where it runs. */
+    /** An extractor by rules alone. */
     public Extractor() {
-        this(Engine.BOTH, LoadedTagger.ofProduct().tagger());
+        this(Engine.RULES, Optional.empty());
+    }
+
+    /** The extractor of the command line: rules and the tagger that ships with the product, where it runs. */
+    public static Extractor ofProduct() {
+        return new Extractor(Engine.BOTH, LoadedTagger.ofProduct().tagger());
     }
 
     /**

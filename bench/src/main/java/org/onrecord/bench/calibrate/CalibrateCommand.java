@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.product.Product;
 import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.extract.Extractor;
 import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,13 +31,22 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final String HEADER =
             "# Log odds of each link by condition, fitted on annotated articles; written by onrecord-bench calibrate.";
 
-    private final Product product = new Product();
+    private final Product rules = new Product(new Extractor(Engine.RULES, Optional.empty()));
+    private final Product both = new Product();
 
-    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Annotated articles.")
+    @Parameters(arity = "0..*", paramLabel = "GOLD.jsonl", description = "Annotated articles, read by the rules alone.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--unseen",
+            paramLabel = "GOLD.jsonl",
+            description = "Annotated articles that the tagger was not trained on, read by rules and tagger.")
+    private List<Path> unseen = List.of();
 
     @Option(names = "--write", paramLabel = "FILE", description = "Where the figures go, fitted on all articles.")
     private Optional<Path> write = Optional.empty();
+
+    private int articles;
 
     @Override
     public Integer call() throws IOException {
@@ -51,13 +62,19 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private List<Outcome> outcomes() throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        int number = 0;
         for (Path file : files) {
-            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
-                outcomes.addAll(new Judge(article).judge(number++, product.read(article.text())));
-            }
+            judge(file, rules, outcomes);
+        }
+        for (Path file : unseen) {
+            judge(file, both, outcomes);
         }
         return outcomes;
+    }
+
+    private void judge(Path file, Product product, List<Outcome> outcomes) throws IOException {
+        for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
+            outcomes.addAll(new Judge(article).judge(articles++, product.read(article.text())));
+        }
     }
 
     private static List<String> fit(List<Outcome> outcomes) {

@@ -15,7 +15,7 @@ public final class Product {
 
     /** The product as everybody has it. */
     public Product() {
-        this(new Extractor());
+        this(Extractor.ofProduct());
     }
 
     /** The product with {@code extractor} in it. */

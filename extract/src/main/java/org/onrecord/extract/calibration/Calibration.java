@@ -10,20 +10,23 @@ import org.onrecord.text.Document;
 
 /**
  * Puts measured confidence in the place of the rules' own: the share of statements under the same conditions that were
- * right on annotated articles. {@code onrecord-bench calibrate} writes the figures.
+ * right on annotated articles. {@code onrecord-bench calibrate} writes the figures: one set for what the rules found
+ * alone, one for what the tagger had a say in.
  */
 public final class Calibration {
     private static final double HUNDREDTHS = 100;
 
-    private final Figures figures = Figures.parse(WordList.lines(Calibration.class, "calibration.txt"));
+    private final Figures ofRules = Figures.parse(WordList.lines(Calibration.class, "calibration.txt"));
+    private final Figures ofBoth = Figures.parse(WordList.lines(Calibration.class, "calibration-both.txt"));
 
     /** {@code attribution} with the confidence of its links, its find and its speaker. */
     public Attribution calibrate(Document document, Attribution attribution) {
         List<String> conditions = Conditions.of(document, attribution);
-        double region = sure(Link.REGION, conditions);
-        double boundary = sure(Link.BOUNDARY, conditions);
-        double speaker = sure(Link.SPEAKER, conditions);
-        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(Link.CUE, conditions));
+        Figures figures = Conditions.isTagged(attribution.quotation()) ? ofBoth : ofRules;
+        double region = sure(figures, Link.REGION, conditions);
+        double boundary = sure(figures, Link.BOUNDARY, conditions);
+        double speaker = sure(figures, Link.SPEAKER, conditions);
+        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(figures, Link.CUE, conditions));
         Links links = new Links(region, cue, boundary, speaker);
         Evidence found = with(attribution.quotation().evidence(), hundredths(region * boundary));
         Evidence attributed = with(attribution.evidence(), speaker);
@@ -31,7 +34,7 @@ public final class Calibration {
                 attribution.quotation().withEvidence(found), attribution.speakers(), attributed, Optional.of(links));
     }
 
-    private double sure(Link link, List<String> conditions) {
+    private static double sure(Figures figures, Link link, List<String> conditions) {
         return hundredths(figures.probability(link, conditions));
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
+import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.Warning;
+import org.onrecord.text.Span;
 
 /**
  * Joins what the rules and the tagger found in one document, so that no two quotations share words. Which of the two
@@ -34,10 +36,10 @@ final class Joining {
             "engines-differ", "rule and tagger end the speaker's words at different places", "one of them is right");
 
     /** A tagger that is at least so sure outvotes a rule. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.9;
 
     /** A tagger alone has to be at least so sure. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.65;
 
     private static final double AGREEING = 0.5;
     private static final double DOUBT = 0.9;
@@ -147,7 +149,20 @@ final class Joining {
         boolean same = byTagger.mentions().stream()
                 .anyMatch(mention -> byRule.mentions().stream()
                         .anyMatch(other -> other.whole().overlaps(mention.whole())));
-        return same || byTagger.mentions().isEmpty() ? byRule.mentions() : byTagger.mentions();
+        if (!same) {
+            boolean loses = byTagger.mentions().isEmpty() || isNamed(byRule) && !isNamed(byTagger);
+            return loses ? byRule.mentions() : byTagger.mentions();
+        }
+        if (byRule.mentions().size() > 1 || byTagger.mentions().size() > 1) {
+            return byRule.mentions();
+        }
+        Mention mention = byRule.mentions().get(0);
+        Span whole = byTagger.mentions().get(0).whole();
+        return List.of(whole.contains(mention.span()) ? new Mention(mention.span(), whole, mention.kind()) : mention);
+    }
+
+    private static boolean isNamed(Quotation quotation) {
+        return quotation.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
     }
 
     private static Quotation doubted(Quotation quotation, String rule, Warning doubt) {

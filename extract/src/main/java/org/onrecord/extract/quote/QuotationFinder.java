@@ -14,6 +14,9 @@ import org.onrecord.text.TokenizedDocument;
 
 /** Finds quotations by rules, by the learned tagger, or by both. */
 public final class QuotationFinder {
+    /** Tokens of the longest document that the tagger reads; it takes a quarter of a second for a thousand. */
+    private static final int MOST_TAGGED = 50_000;
+
     private final QuotedRunFinder runs = new QuotedRunFinder();
     private final Rules rules;
     private final Engine engine;
@@ -82,10 +85,18 @@ public final class QuotationFinder {
     }
 
     private List<Quotation> found(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
-        List<Quotation> byRules = engine == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
-        List<Quotation> byTagger = engine == Engine.RULES
+        Engine own = isLong(document) ? Engine.RULES : engine;
+        List<Quotation> byRules = own == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
+        List<Quotation> byTagger = own == Engine.RULES
                 ? List.of()
                 : tagged.map(it -> it.find(document, quoted, candidates)).orElse(List.of());
-        return Joining.join(engine, byRules, byTagger);
+        return Joining.join(own, byRules, byTagger);
+    }
+
+    private static boolean isLong(TokenizedDocument document) {
+        return document.sentences().stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum()
+                > MOST_TAGGED;
     }
 }

@@ -30,7 +30,13 @@ final class TaggedMentions {
         if (to - from == 1 && isPronoun(line.piece(from))) {
             return List.of(new Mention(line.piece(from).span(), line.piece(from).span(), MentionKind.PRONOUN));
         }
-        return MentionFinder.subject(new NounPhrase(line, from, to)).mentions();
+        List<Mention> mentions =
+                MentionFinder.subject(new NounPhrase(line, from, to)).mentions();
+        boolean one = mentions.size() == 1 && source.contains(mentions.get(0).span());
+        return one
+                ? List.of(new Mention(
+                        mentions.get(0).span(), source, mentions.get(0).kind()))
+                : mentions;
     }
 
     private static boolean isPronoun(Piece piece) {
