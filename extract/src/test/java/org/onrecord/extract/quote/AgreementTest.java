@@ -80,10 +80,12 @@ class AgreementTest {
     }
 
     @Test
-    void keepsTheMentionOfTheRuleWhereBothPointAtTheSameWords() {
+    void keepsTheNameOfTheRuleWhereBothPointAtTheSameWordsAndTheLimitsOfTheTagger() {
         Quotation tagged = finds.tagged(SURE, "said", "the ferry would sail");
-        assertThat(finds.mentions(join(byRule, finds.by("Ann Lee", "Ann Lee", tagged))))
-                .containsExactly("Mayor Ann Lee");
+        Quotation found = join(byRule, finds.by("Ann Lee", "Ann Lee", tagged));
+        assertThat(finds.mentions(found)).containsExactly("Ann Lee");
+        assertThat(found.mentions().get(0).span())
+                .isEqualTo(byRule.mentions().get(0).span());
     }
 
     @Test
