@@ -11,6 +11,7 @@ import java.util.Set;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
+import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.Warning;
@@ -23,7 +24,8 @@ import org.onrecord.text.Span;
  * <ul>
  *   <li>Both find it: the tagger's words where it is sure, else the rule's; the evidence names both.
  *   <li>The tagger alone: kept where it is more likely right than not.
- *   <li>A rule alone: kept with a warning; a claim without marks that only a fitted judge let through is dropped.
+ *   <li>A rule alone: kept with a warning; a claim without marks that only a fitted judge let through is dropped,
+ *       unless it is denied or was not said.
  * </ul>
  */
 final class Joining {
@@ -81,7 +83,7 @@ final class Joining {
                 ofPage.add(byRule);
             } else if (counterpart.isPresent()) {
                 joined.add(agreed(byRule, counterpart.get()));
-            } else if (!JUDGED.contains(byRule.evidence().rule())) {
+            } else if (!JUDGED.contains(byRule.evidence().rule()) || byRule.polarity() != Polarity.SAID) {
                 joined.add(doubted(byRule, byRule.evidence().rule(), RULE_ALONE));
             }
         }

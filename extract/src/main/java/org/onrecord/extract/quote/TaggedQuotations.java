@@ -15,6 +15,7 @@ import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Modality;
+import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
@@ -27,6 +28,7 @@ final class TaggedQuotations {
     /** The rule's name in the evidence. */
     static final String RULE = "Tagger";
 
+    private static final String THAT = "that ";
     private static final double MENDED = 0.9;
     private static final Warning ATTITUDE = new Warning(
             "attitude", "words for a plan, a feeling or a ruling", "nothing was said; the article tells what is so");
@@ -57,7 +59,7 @@ final class TaggedQuotations {
     private static Optional<Quotation> quotation(
             TokenizedDocument document, List<QuotedRun> runs, Candidates candidates, TaggedAttribution found) {
         String text = document.document().text();
-        List<ContentPart> parts = SpanParts.of(text, runs, found.contents());
+        List<ContentPart> parts = withoutThat(text, SpanParts.of(text, runs, found.contents()));
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -96,6 +98,21 @@ final class TaggedQuotations {
                 anchors,
                 site.filter(it -> it.entry().has('R')).isPresent(),
                 candidates.settings());
+    }
+
+    /** As the rules have it: <i>that</i> belongs to the narrator. */
+    private static List<ContentPart> withoutThat(String text, List<ContentPart> parts) {
+        if (parts.isEmpty() || parts.get(0).kind() != PartKind.REPORTED) {
+            return parts;
+        }
+        Span span = parts.get(0).span();
+        boolean opens = text.regionMatches(true, span.start(), THAT, 0, THAT.length()) && span.length() > THAT.length();
+        if (!opens) {
+            return parts;
+        }
+        List<ContentPart> rest = new ArrayList<>(parts);
+        rest.set(0, new ContentPart(PartKind.REPORTED, new Span(span.start() + THAT.length(), span.end())));
+        return rest;
     }
 
     private static Cue attitude(String text, Span span) {
