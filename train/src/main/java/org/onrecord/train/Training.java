@@ -87,11 +87,14 @@ final class Training {
                 }
                 pieces += batch.pieces().size();
             }
-            weights.step(
+            float length = weights.step(
                     (float) (settings.rate() * factor),
                     (float) (settings.headRate() * factor),
                     DECAY,
                     LONGEST_GRADIENT);
+            if (!Float.isFinite(length)) {
+                progress.println("batch " + (i + 1) + " left out: its gradient is no number");
+            }
             if ((i + 1) % EVERY == 0 || i + 1 == batches.size()) {
                 double seconds = (System.nanoTime() - start) / 1e9;
                 progress.println(String.format(

@@ -3,6 +3,7 @@ package org.onrecord.train;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,8 @@ final class Weights {
                                     true);
                 }
             }
-            gradients.forEach(gradient -> gradient.muli(0));
+            // Not times zero: what is no number would stay.
+            gradients.forEach(gradient -> gradient.set(new NDIndex("..."), 0f));
         }
         return length;
     }
