@@ -41,7 +41,7 @@ final class EngineChoice {
      */
     Extractor extractor(Terminal terminal) {
         if (engine == Engine.RULES) {
-            return new Extractor(engine, Optional.empty());
+            return new Extractor();
         }
         LoadedTagger loaded = model.map(folder -> load(terminal, folder)).orElseGet(LoadedTagger::ofProduct);
         missing(engine, loaded).ifPresent(terminal.err()::println);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.cli.jsonl.AnnotatedReader.Located;
 import org.onrecord.diagnostic.Diagnostic;
@@ -17,8 +16,6 @@ import org.onrecord.diagnostic.Diagnostic;
  * .jsonl.
  */
 final class GoldFiles {
-    private static final String ENDING = ".jsonl";
-
     private final Terminal terminal;
     private final Consumer<Diagnostic> problems;
 
@@ -50,17 +47,15 @@ final class GoldFiles {
         if (argument.equals(PageFile.STANDARD_INPUT) || !Files.isDirectory(path)) {
             return List.of(new PageFile(argument, path));
         }
-        try (Stream<Path> inside = Files.list(path)) {
-            List<PageFile> files = inside.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
-                    .sorted()
-                    .map(name -> new PageFile(argument + "/" + name, path.resolve(name)))
-                    .toList();
-            if (files.isEmpty()) {
-                problems.accept(Diagnostic.error(
-                        "no-gold", "this folder holds no annotated articles; their files end in " + ENDING, argument));
-            }
-            return files;
+        List<PageFile> files = AnnotatedReader.filesIn(path).stream()
+                .map(file -> new PageFile(argument + "/" + file.getFileName(), file))
+                .toList();
+        if (files.isEmpty()) {
+            problems.accept(Diagnostic.error(
+                    "no-gold",
+                    "this folder holds no annotated articles; their files end in " + AnnotatedReader.ENDING,
+                    argument));
         }
+        return files;
     }
 }

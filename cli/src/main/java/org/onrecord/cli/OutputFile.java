@@ -11,16 +11,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file as a whole or not at all: under another name in the same folder, then renamed. */
-final class OutputFile {
+public final class OutputFile {
     private OutputFile() {}
 
     /** What is written. */
-    interface Content {
+    public interface Content {
+        /** Writes it to {@code out}, which stays open. */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Puts {@code content} in the place of {@code file}; a link is followed, a device is written to as it is. */
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Puts {@code content} in the place of {@code file}; a link is followed, a device is written to as it is.
+     *
+     * @throws IOException where the folder does not exist or writing fails; then {@code file} is as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         requireFolder(target, file);
         if (Files.exists(target) && !Files.isRegularFile(target)) {

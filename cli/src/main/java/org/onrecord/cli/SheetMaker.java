@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
@@ -13,7 +12,6 @@ import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.Engine;
 import org.onrecord.sheet.FactSheet;
 
 /** Reads the pages that the arguments name and makes one sheet of them. */
@@ -38,7 +36,7 @@ final class SheetMaker {
     SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
         this.terminal = terminal;
         this.extraction = extraction;
-        extractor = new Extractor(Engine.RULES, Optional.empty());
+        extractor = new Extractor();
         fetching = new Fetching();
         threshold = 0;
     }

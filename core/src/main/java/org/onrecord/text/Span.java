@@ -1,6 +1,8 @@
 package org.onrecord.text;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Half-open range {@code [start, end)} of UTF-16 offsets into one text.
@@ -57,6 +59,26 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The words at this span of {@code text}. */
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /**
+     * The number of the first element whose place ends behind {@code offset}; {@code elements.size()} where none does.
+     *
+     * @param elements in the order of their places, which do not overlap
+     * @param place where an element stands
+     */
+    public static <T> int firstEndingAfter(List<T> elements, Function<? super T, Span> place, int offset) {
+        int low = 0;
+        int high = elements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(elements.get(middle)).end <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** By start, then by end. */

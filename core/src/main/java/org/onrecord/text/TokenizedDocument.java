@@ -47,16 +47,6 @@ public record TokenizedDocument(Document document, List<Sentence> sentences) {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstEndingAfter(sentences, Sentence::span, offset);
     }
 }

@@ -1,13 +1,14 @@
 package org.onrecord.train;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.anchor.Sha256;
+import org.onrecord.cli.OutputFile;
 
 /** The model card of a training, {@code model-card.md}: what it was made of, how, and what it reached. */
 final class ModelCard {
@@ -62,8 +63,7 @@ final class ModelCard {
         for (int i = 0; i < rounds.size(); i++) {
             lines.add("- round " + (i + 1) + ": " + rounds.get(i).replaceFirst("^\\S+\t", ""));
         }
-        Path part = folder.resolve("model-card.md.part");
-        Files.write(part, lines);
-        Files.move(part, folder.resolve("model-card.md"), StandardCopyOption.REPLACE_EXISTING);
+        String card = String.join("\n", lines) + "\n";
+        OutputFile.write(folder.resolve("model-card.md"), out -> out.write(card.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.onrecord.cli.OutputFile;
 
 /**
  * Writes a trained network as the product reads it: {@code encoder.onnx} with 8-bit integers, {@code encoder-fp32.onnx}
@@ -66,8 +66,6 @@ final class ModelFolder {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        Path part = folder.resolve(name + ".part");
-        Files.write(part, bytes);
-        Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(folder.resolve(name), out -> out.write(bytes));
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.train;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
@@ -26,13 +25,11 @@ final class Network {
     private final Weights weights;
     private final int layers;
     private final float dropout;
-    private final boolean half;
 
-    Network(Weights weights, int layers, float dropout, boolean half) {
+    Network(Weights weights, int layers, float dropout) {
         this.weights = weights;
         this.layers = layers;
         this.dropout = dropout;
-        this.half = half;
     }
 
     /** The hidden states of the words of a batch, one row each. */
@@ -105,16 +102,7 @@ final class Network {
     private NDArray linear(NDArray x, String name) {
         NDArray weight = weights.get(name + ".weight");
         NDArray bias = weights.get(name + ".bias");
-        if (!half) {
-            return Linear.linear(x, weight, bias).singletonOrThrow();
-        }
-        NDArray narrow = weight.toType(DataType.BFLOAT16, true);
-        NDArray narrowBias = bias.toType(DataType.BFLOAT16, true);
-        narrow.attach(x.getManager());
-        narrowBias.attach(x.getManager());
-        return Linear.linear(x.toType(DataType.BFLOAT16, true), narrow, narrowBias)
-                .singletonOrThrow()
-                .toType(DataType.FLOAT32, true);
+        return Linear.linear(x, weight, bias).singletonOrThrow();
     }
 
     private NDArray norm(NDArray x, String name) {

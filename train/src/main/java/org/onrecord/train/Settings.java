@@ -11,7 +11,6 @@ package org.onrecord.train;
  * @param layers encoder layers kept, from the first
  * @param frozenLayers of these, how many keep their matrices
  * @param batchPieces pieces of a batch, padding counted
- * @param half whether matrices are multiplied in bfloat16
  * @param patience rounds without a better dev score before it stops
  */
 record Settings(
@@ -23,5 +22,4 @@ record Settings(
         int layers,
         int frozenLayers,
         int batchPieces,
-        boolean half,
         int patience) {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +57,6 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--batch", defaultValue = "1280", description = "Word pieces of a batch (${DEFAULT-VALUE}).")
     private int batch;
 
-    @Option(names = "--bf16", description = "Multiplies in bfloat16; faster where the processor knows it.")
-    private boolean half;
-
     @Option(names = "--threads", defaultValue = "1", description = "Threads (${DEFAULT-VALUE}).")
     private int threads;
 
@@ -91,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
         System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         Settings settings =
-                new Settings(seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, half, patience);
+                new Settings(seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, patience);
         ModelCard card = new ModelCard(spec.commandLine().getParseResult().originalArgs(), settings);
         try {
             WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
@@ -122,13 +119,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
+        return Files.isDirectory(path) ? AnnotatedReader.filesIn(path) : List.of(path);
     }
 }

@@ -50,7 +50,7 @@ final class Training {
             Weights weights = checkpoint.weights(manager);
             BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
             HeadWeights.add(weights, new Random(settings.seed()));
-            Network network = new Network(weights, settings.layers(), DROPOUT, settings.half());
+            Network network = new Network(weights, settings.layers(), DROPOUT);
             int last = (int) Math.min(settings.epochs(), (long) checkpoint.rounds() + settings.roundsNow());
             for (int epoch = checkpoint.rounds(); epoch < last && !isOver(); epoch++) {
                 engine.setRandomSeed((int) settings.seed() + epoch);

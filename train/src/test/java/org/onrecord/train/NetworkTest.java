@@ -53,7 +53,7 @@ class NetworkTest {
             });
             Weights moved = new Weights(manager, changed, zeros(changed));
             BaseEncoder.load(moved, LAYERS, 0);
-            trained = states(new Network(moved, LAYERS, 0.1f, false), manager);
+            trained = states(new Network(moved, LAYERS, 0.1f), manager);
             new ModelFolder(folder).write(changed, LAYERS);
         }
 

@@ -15,7 +15,6 @@ import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
-import org.onrecord.extract.quote.Engine;
 import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final String HEADER =
             "# Log odds of each link by condition, fitted on annotated articles; written by onrecord-bench calibrate.";
 
-    private final Product rules = new Product(new Extractor(Engine.RULES, Optional.empty()));
+    private final Product rules = new Product(new Extractor());
     private final Product both = new Product();
 
     @Parameters(arity = "0..*", paramLabel = "GOLD.jsonl", description = "Annotated articles, read by the rules alone.")

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.score.AnnotatedArticle;
@@ -24,6 +26,9 @@ import org.onrecord.score.AnnotatedArticle;
  * </pre>
  */
 public final class AnnotatedReader {
+    /** How the names of files of annotated articles end. */
+    public static final String ENDING = ".jsonl";
+
     static final String EXAMPLE =
             "{\"id\": \"a1\", \"text\": \"…\", \"quotes\": [{\"type\": \"direct\", \"content\": [[0, 9]]}]}";
 
@@ -75,6 +80,24 @@ public final class AnnotatedReader {
                 }
             }
         }
+    }
+
+    /**
+     * The files of annotated articles in {@code folder}, by name: those that end in {@value #ENDING} and are not
+     * hidden.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(file -> isAnnotated(file.getFileName().toString()))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean isAnnotated(String name) {
+        return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
     /**

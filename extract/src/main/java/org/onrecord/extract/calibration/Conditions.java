@@ -3,6 +3,7 @@ package org.onrecord.extract.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
@@ -15,30 +16,28 @@ import org.onrecord.text.Span;
 
 /** What about a statement tells how sure it is: the rules, and how content, cue and mention stand. */
 public final class Conditions {
-    private static final String TAGGER = "Tagger";
-    private static final String AND_TAGGER = "+" + TAGGER;
     private static final int HUNDREDTHS = 100;
     private static final int[] SURENESS = {60, 70, 80, 90, 95};
     private static final int[] LENGTHS = {15, 30, 60, 120, 240};
     private static final int[] GAPS = {-1, 2, 15, 40};
 
-    private static final String RULE_ALONE = "rule-alone";
-
     private Conditions() {}
 
     /** Whether the tagger read the words too: it found the statement, or is said not to have found it. */
     public static boolean isTagged(Quotation quotation) {
-        return quotation.evidence().rule().endsWith(TAGGER)
+        return quotation.evidence().rule().endsWith(Engine.TAGGER_RULE)
                 || quotation.evidence().warnings().stream()
-                        .anyMatch(warning -> warning.code().equals(RULE_ALONE));
+                        .anyMatch(warning -> warning.code().equals(Engine.RULE_ALONE));
     }
 
     /** The conditions that hold for {@code attribution}, each a short name such as {@code rule=AccordingTo}. */
     public static List<String> of(Document document, Attribution attribution) {
         Quotation quotation = attribution.quotation();
         String name = quotation.evidence().rule();
-        String rule =
-                "rule=" + (name.endsWith(AND_TAGGER) ? name.substring(0, name.length() - AND_TAGGER.length()) : name);
+        String rule = "rule="
+                + (name.endsWith(Engine.AND_TAGGER)
+                        ? name.substring(0, name.length() - Engine.AND_TAGGER.length())
+                        : name);
         String kind = "kind=" + quotation.kind();
         String start = "start=" + start(document, quotation);
         String length = "length=" + bin(quotation.cover().length(), LENGTHS);
@@ -46,8 +45,8 @@ public final class Conditions {
         conditions.add(rule + "+" + kind);
         conditions.add(rule + "+" + start);
         conditions.add(kind + "+" + length);
-        if (name.endsWith(TAGGER)) {
-            String engine = name.equals(TAGGER) ? "engine=tagger" : "engine=both";
+        if (name.endsWith(Engine.TAGGER_RULE)) {
+            String engine = name.equals(Engine.TAGGER_RULE) ? "engine=tagger" : "engine=both";
             conditions.add(engine);
             conditions.add(engine + "+sure=" + bin((int) (quotation.evidence().confidence() * HUNDREDTHS), SURENESS));
         }

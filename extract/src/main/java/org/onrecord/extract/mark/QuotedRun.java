@@ -19,6 +19,20 @@ public record QuotedRun(Span outer, Span inner, boolean goesOn, double speech, L
         warnings = List.copyOf(warnings);
     }
 
+    /**
+     * The runs that share a unit with {@code span}, their marks counted.
+     *
+     * @param runs in order
+     */
+    public static List<QuotedRun> sharing(List<QuotedRun> runs, Span span) {
+        int from = Span.firstEndingAfter(runs, QuotedRun::outer, span.start());
+        int to = from;
+        while (to < runs.size() && runs.get(to).outer().start() < span.end()) {
+            to++;
+        }
+        return runs.subList(from, to);
+    }
+
     /** Whether somebody more likely said it than not. */
     public boolean isSpeech() {
         return speech >= 0.5;

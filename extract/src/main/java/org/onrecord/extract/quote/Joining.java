@@ -31,7 +31,7 @@ import org.onrecord.text.Span;
 final class Joining {
     /** Says that the tagger did not find what a rule found. */
     static final Warning RULE_ALONE =
-            new Warning("rule-alone", "the learned tagger finds no statement here", "the rule is right");
+            new Warning(Engine.RULE_ALONE, "the learned tagger finds no statement here", "the rule is right");
 
     /** Says that both found a statement and set its limits differently. */
     static final Warning DIFFERENT_WORDS = new Warning(
@@ -84,7 +84,7 @@ final class Joining {
             } else if (counterpart.isPresent()) {
                 joined.add(agreed(byRule, counterpart.get()));
             } else if (!JUDGED.contains(byRule.evidence().rule()) || byRule.polarity() != Polarity.SAID) {
-                joined.add(doubted(byRule, byRule.evidence().rule(), RULE_ALONE));
+                joined.add(doubted(byRule, RULE_ALONE));
             }
         }
         Set<Quotation> matched = new HashSet<>(counterparts.values());
@@ -118,13 +118,13 @@ final class Joining {
 
     private static Quotation agreed(Quotation byRule, Quotation byTagger) {
         boolean taggerWins = byTagger.evidence().confidence() >= SURE;
-        String both = byRule.evidence().rule() + "+" + byTagger.evidence().rule();
+        String both = byRule.evidence().rule() + Engine.AND_TAGGER;
         Quotation winner = taggerWins ? withSetting(byTagger, byRule) : byRule;
         double sure =
                 Math.max(byRule.evidence().confidence(), byTagger.evidence().confidence());
         Evidence evidence = new Evidence(both, sure, winner.evidence().warnings());
         Quotation named = winner.withEvidence(evidence);
-        return Overlap.jaccard(byRule, byTagger) >= AGREEING ? named : doubted(named, both, DIFFERENT_WORDS);
+        return Overlap.jaccard(byRule, byTagger) >= AGREEING ? named : doubted(named, DIFFERENT_WORDS);
     }
 
     /** The tagger's find with the rule's occasion, as far as it is no content, and its mentions where it has none. */
@@ -167,10 +167,11 @@ final class Joining {
         return quotation.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
     }
 
-    private static Quotation doubted(Quotation quotation, String rule, Warning doubt) {
-        List<Warning> warnings = new ArrayList<>(quotation.evidence().warnings());
+    private static Quotation doubted(Quotation quotation, Warning doubt) {
+        Evidence evidence = quotation.evidence();
+        List<Warning> warnings = new ArrayList<>(evidence.warnings());
         warnings.add(doubt);
-        return quotation.withEvidence(new Evidence(rule, quotation.evidence().confidence() * DOUBT, warnings));
+        return quotation.withEvidence(new Evidence(evidence.rule(), evidence.confidence() * DOUBT, warnings));
     }
 
     /** Where finds share words the surest stays. */

@@ -14,15 +14,13 @@ final class Overlap {
 
     /** From 0 to 2: the shared part of all their content, and one more for the same cue; 0 for different finds. */
     static double of(Quotation one, Quotation other) {
-        if (one.cover().start() >= other.cover().end() && !sameCue(one, other)
-                || other.cover().start() >= one.cover().end() && !sameCue(one, other)) {
+        boolean cue = sameCue(one, other);
+        if (!cue && !one.cover().overlaps(other.cover())) {
             return 0;
         }
-        int shared = shared(one, other);
-        int shorter = Math.min(length(one), length(other));
         double jaccard = jaccard(one, other);
-        boolean cue = sameCue(one, other);
-        boolean same = cue || jaccard >= SAME || shared >= INSIDE * shorter;
+        int shorter = Math.min(length(one), length(other));
+        boolean same = cue || jaccard >= SAME || shared(one, other) >= INSIDE * shorter;
         return same ? jaccard + (cue ? 1 : 0) : 0;
     }
 

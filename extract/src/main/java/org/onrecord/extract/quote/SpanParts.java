@@ -34,28 +34,9 @@ final class SpanParts {
         return made.parts;
     }
 
-    /** The runs that share words with {@code span}. */
-    static List<QuotedRun> runsIn(List<QuotedRun> runs, Span span) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).outer().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < runs.size() && runs.get(end).outer().start() < span.end()) {
-            end++;
-        }
-        return runs.subList(low, end);
-    }
-
     private void add(Span content) {
         int at = content.start();
-        for (QuotedRun run : runsIn(runs, content)) {
+        for (QuotedRun run : QuotedRun.sharing(runs, content)) {
             reported(at, run.outer().start());
             int start = Math.max(content.start(), run.inner().start());
             int end = Math.min(content.end(), run.inner().end());

@@ -2,7 +2,6 @@ package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.text.Span;
 
@@ -24,7 +23,7 @@ final class TaggedOccasion {
         int from = 0;
         while (from < line.size()) {
             int to = from;
-            while (to < line.size() && isFree(line, to, taken) && isFree(line, to, anchors)) {
+            while (to < line.size() && !overlaps(line, to, taken) && !overlaps(line, to, anchors)) {
                 to++;
             }
             if (to > from && isNear(line, from, to, anchors)) {
@@ -37,23 +36,13 @@ final class TaggedOccasion {
     }
 
     private static boolean isNear(NarratorLine line, int from, int to, List<Span> anchors) {
-        boolean touches = from > 0 && overlaps(line, from - 1, anchors)
-                || to < line.size() && overlaps(line, to, anchors) && from > 0;
-        boolean opens = from == 0
-                && to < line.size()
-                && overlaps(line, to, anchors)
-                && line.is(to - 1, ",")
-                && SettingFinder.startsAt(line, 0);
-        return touches || opens;
-    }
-
-    private static boolean isFree(NarratorLine line, int piece, List<Span> spans) {
-        return !overlaps(line, piece, spans);
+        boolean leads = to < line.size() && overlaps(line, to, anchors);
+        return from > 0
+                ? leads || overlaps(line, from - 1, anchors)
+                : leads && line.is(to - 1, ",") && SettingFinder.startsAt(line, 0);
     }
 
     private static boolean overlaps(NarratorLine line, int piece, List<Span> spans) {
-        Optional<Span> found =
-                spans.stream().filter(line.piece(piece).span()::overlaps).findFirst();
-        return found.isPresent();
+        return spans.stream().anyMatch(line.piece(piece).span()::overlaps);
     }
 }

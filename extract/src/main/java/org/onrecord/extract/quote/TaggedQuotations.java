@@ -25,9 +25,6 @@ import org.onrecord.text.TokenizedDocument;
 
 /** Makes quotations of what the learned tagger found; they may overlap. Plans and feelings are no statements. */
 final class TaggedQuotations {
-    /** The rule's name in the evidence. */
-    static final String RULE = "Tagger";
-
     private static final String THAT = "that ";
     private static final double MENDED = 0.9;
     private static final Warning ATTITUDE = new Warning(
@@ -68,7 +65,7 @@ final class TaggedQuotations {
                 .map(source -> TaggedMentions.of(line(candidates.lines(), source.start()), source))
                 .orElse(List.of());
         List<Warning> warnings = new ArrayList<>(found.contents().stream()
-                .flatMap(content -> SpanParts.runsIn(runs, content).stream())
+                .flatMap(content -> QuotedRun.sharing(runs, content).stream())
                 .distinct()
                 .flatMap(run -> run.warnings().stream())
                 .toList());
@@ -84,7 +81,7 @@ final class TaggedQuotations {
                 site.map(Firmness::of).orElse(Modality.PLAIN),
                 setting(candidates, found, mentions, site),
                 List.of(),
-                new Evidence(RULE, Math.min(1, sure), warnings)));
+                new Evidence(Engine.TAGGER_RULE, Math.min(1, sure), warnings)));
     }
 
     private static List<SettingDetail> setting(
@@ -153,16 +150,6 @@ final class TaggedQuotations {
 
     /** The line that holds the unit at {@code offset}. */
     private static NarratorLine line(List<NarratorLine> lines, int offset) {
-        int low = 0;
-        int high = lines.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return lines.get(low);
+        return lines.get(Math.min(Span.firstEndingAfter(lines, NarratorLine::span, offset), lines.size() - 1));
     }
 }

@@ -88,17 +88,7 @@ final class NameRuns {
 
     /** The number of the sentence that holds {@code offset}, or of the last one before it. */
     int at(int offset) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.min(low, lines.size() - 1);
+        return Math.min(Span.firstEndingAfter(lines, Line::span, offset), lines.size() - 1);
     }
 
     private static Line line(TokenizedDocument document, Sentence sentence) {

@@ -84,19 +84,9 @@ final class ContentEdges {
 
     /** The run, with its marks, that holds the unit at {@code offset}. */
     private Optional<Span> run(int offset) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).outer().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < runs.size() && runs.get(low).outer().contains(offset)
-                ? Optional.of(runs.get(low).outer())
-                : Optional.empty();
+        return QuotedRun.sharing(runs, new Span(offset, offset + 1)).stream()
+                .map(QuotedRun::outer)
+                .findFirst();
     }
 
     private boolean holdsWordOf(Span span, Span run) {

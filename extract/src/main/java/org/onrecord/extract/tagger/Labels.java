@@ -1,7 +1,5 @@
 package org.onrecord.extract.tagger;
 
-import java.util.Arrays;
-
 /** The labels of the two taggings, and the best sequence of them: begin and go on (B, I) for each kind, and none. */
 public final class Labels {
     /** No label. */
@@ -79,13 +77,16 @@ public final class Labels {
 
     /** The probabilities of a row of logits. */
     public static double[] softmax(float[] logits) {
+        float most = logits[argmax(logits)];
         double[] result = new double[logits.length];
         double sum = 0;
         for (int i = 0; i < logits.length; i++) {
-            result[i] = Math.exp(logits[i] - logits[argmax(logits)]);
+            result[i] = Math.exp(logits[i] - most);
             sum += result[i];
         }
-        double all = sum;
-        return Arrays.stream(result).map(value -> value / all).toArray();
+        for (int i = 0; i < logits.length; i++) {
+            result[i] /= sum;
+        }
+        return result;
     }
 }

@@ -42,7 +42,7 @@ record Finds(String text) {
 
     /** By the tagger. */
     Quotation tagged(double confidence, String cue, String... contents) {
-        return find(TaggedQuotations.RULE, confidence, cue, contents);
+        return find(Engine.TAGGER_RULE, confidence, cue, contents);
     }
 
     /** The same find with {@code name} for its mention, within {@code whole}. */
