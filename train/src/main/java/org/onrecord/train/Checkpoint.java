@@ -55,11 +55,13 @@ final class Checkpoint {
         return Files.exists(folder.resolve(ROUNDS)) ? Files.readAllLines(folder.resolve(ROUNDS)) : List.of();
     }
 
-    /** Weights that go on from the last round, if there was one. */
-    Weights weights(NDManager manager) throws IOException {
-        return scores.isEmpty()
-                ? new Weights(manager, Map.of(), Map.of())
-                : new Weights(manager, read(LAST), read(STATE));
+    /**
+     * Weights that go on from the last round, if there was one.
+     *
+     * @param first what they begin with, else; empty for the encoder as it was published
+     */
+    Weights weights(NDManager manager, Map<String, float[]> first) throws IOException {
+        return scores.isEmpty() ? new Weights(manager, first, Map.of()) : new Weights(manager, read(LAST), read(STATE));
     }
 
     /** The weights of the best round. */

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.function.IntSupplier;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.extract.mark.QuotedRun;
@@ -25,9 +28,22 @@ import org.onrecord.text.TokenizedDocument;
 
 /** Annotated articles, read as the product reads a page, then cut into windows. */
 final class Corpus {
+    /** What of the articles that have damaged forms is shown as it is. */
+    private static final double AS_IT_IS = 0.5;
+
     private record Article(DocumentWords words, AnnotatedWords annotated) {}
 
-    private final List<Article> articles = new ArrayList<>();
+    /** An article and its damaged forms. */
+    private record Forms(Article article, List<Article> damaged) {
+        Article draw(Random random) {
+            return damaged.isEmpty() || random.nextDouble() < AS_IT_IS
+                    ? article
+                    : damaged.get(random.nextInt(damaged.size()));
+        }
+    }
+
+    private final List<Forms> articles = new ArrayList<>();
+    private final Map<String, Forms> byId = new HashMap<>();
     private final PageReader pages = new PageReader();
     private final DocumentBuilder documents = new DocumentBuilder();
     private final QuotationFinder quotations = new QuotationFinder();
@@ -40,10 +56,27 @@ final class Corpus {
 
     /** Adds the articles of {@code file}, at most {@code most}. */
     void add(Path file, int most) throws IOException {
-        AnnotatedReader.readAll(file).stream().limit(most).forEach(this::add);
+        AnnotatedReader.readAll(file).stream().limit(most).forEach(article -> {
+            Forms forms = new Forms(read(article), new ArrayList<>());
+            articles.add(forms);
+            byId.putIfAbsent(article.id(), forms);
+        });
     }
 
-    private void add(AnnotatedArticle article) {
+    /** Adds damaged forms of articles that are here already, by their ids; returns how many there were. */
+    int addDamaged(Path file) throws IOException {
+        int added = 0;
+        for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
+            Forms forms = byId.get(article.id());
+            if (forms != null) {
+                forms.damaged().add(read(article));
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private Article read(AnnotatedArticle article) {
         try {
             byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
             Page page = pages.read("article.txt", new ByteArrayInputStream(bytes));
@@ -53,8 +86,8 @@ final class Corpus {
                     document, runs.stream().map(QuotedRun::outer).toList());
             int offset = article.text().length() - page.text().length();
             DocumentWords words = DocumentWords.of(tokenized, runs, pieces);
-            articles.add(new Article(words, AnnotatedWords.of(words, document, article, offset)));
             page.release();
+            return new Article(words, AnnotatedWords.of(words, document, article, offset));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory were not read", e);
         }
@@ -64,10 +97,16 @@ final class Corpus {
         return articles.size();
     }
 
-    /** The windows of all articles, cut so that none shares words with another; {@code first} as in {@link Windows}. */
-    List<Example> examples(IntSupplier first) {
+    /**
+     * The windows of all articles, cut so that none shares words with another.
+     *
+     * @param first as in {@link Windows}
+     * @param random draws the form in which an article is shown
+     */
+    List<Example> examples(IntSupplier first, Random random) {
         List<Example> examples = new ArrayList<>();
-        for (Article article : articles) {
+        for (Forms forms : articles) {
+            Article article = forms.draw(random);
             List<Window> windows = Windows.apart(article.words(), first.getAsInt());
             examples.addAll(article.annotated().examples(windows));
         }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,20 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--dev", required = true, description = "Annotated articles that tell when to stop.")
     private List<Path> dev = List.of();
+
+    @Option(
+            names = "--damaged",
+            paramLabel = "FILE",
+            description =
+                    "The same articles in a damaged form, as `onrecord-bench distort` writes them; each round shows"
+                            + " half of the articles in a damaged form, drawn anew.")
+    private List<Path> damaged = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "MODEL",
+            description = "Goes on from the best weights of this model folder instead of the published encoder.")
+    private @Nullable Path from;
 
     @Option(
             names = {"-o", "--output"},
@@ -94,12 +111,21 @@ final class TrainCommand implements Callable<Integer> {
             WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
             Corpus train = corpus("trained on", gold, pieces, card);
             Corpus measured = corpus("measured on", dev, pieces, card);
+            for (Path path : damaged) {
+                for (Path file : files(path)) {
+                    card.add("damaged forms", file, train.addDamaged(file));
+                }
+            }
             progress.println(train.size() + " articles to train on, " + measured.size() + " to measure");
             Checkpoint checkpoint = new Checkpoint(output);
-            new Training(settings, train, measured, checkpoint, progress).run();
+            Map<String, float[]> first = from == null ? Map.of() : new Checkpoint(from).best();
+            new Training(settings, train, measured, checkpoint, first, progress).run();
             new ModelFolder(output).write(checkpoint.best(), layers);
             card.write(output, checkpoint.figures(), LocalDate.now(ZoneOffset.UTC));
             return 0;
+        } catch (InputException bad) {
+            bad.diagnostics().forEach(spec.commandLine().getErr()::println);
+            return BAD_INPUT;
         } catch (IOException bad) {
             spec.commandLine().getErr().println("onrecord-train: " + bad);
             return BAD_INPUT;

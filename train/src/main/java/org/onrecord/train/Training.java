@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.Windows;
@@ -32,13 +33,26 @@ final class Training {
     private final Corpus train;
     private final Corpus dev;
     private final Checkpoint checkpoint;
+    private final Map<String, float[]> first;
     private final PrintStream progress;
 
-    Training(Settings settings, Corpus train, Corpus dev, Checkpoint checkpoint, PrintStream progress) {
+    /**
+     * A training.
+     *
+     * @param first the weights that it begins with; empty for the encoder as it was published
+     */
+    Training(
+            Settings settings,
+            Corpus train,
+            Corpus dev,
+            Checkpoint checkpoint,
+            Map<String, float[]> first,
+            PrintStream progress) {
         this.settings = settings;
         this.train = train;
         this.dev = dev;
         this.checkpoint = checkpoint;
+        this.first = first;
         this.progress = progress;
     }
 
@@ -47,7 +61,7 @@ final class Training {
         Engine engine = Engine.getInstance();
         engine.setRandomSeed((int) settings.seed());
         try (NDManager manager = engine.newBaseManager()) {
-            Weights weights = checkpoint.weights(manager);
+            Weights weights = checkpoint.weights(manager, first);
             BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
             HeadWeights.add(weights, new Random(settings.seed()));
             Network network = new Network(weights, settings.layers(), DROPOUT);
@@ -69,7 +83,7 @@ final class Training {
     private void round(NDManager manager, Weights weights, Network network, int epoch) {
         Random random = new Random(settings.seed() * 1000 + epoch);
         List<Example> examples =
-                train.examples(() -> SHORTEST_FIRST + random.nextInt(Windows.LONGEST - SHORTEST_FIRST));
+                train.examples(() -> SHORTEST_FIRST + random.nextInt(Windows.LONGEST - SHORTEST_FIRST), random);
         List<List<Example>> batches = batches(examples, random);
         Recase recase = new Recase(random, 1);
         long pieces = 0;
@@ -143,7 +157,7 @@ final class Training {
 
     private DevFigures measure(NDManager manager, Network network) {
         DevFigures figures = new DevFigures();
-        List<Example> examples = dev.examples(() -> Windows.LONGEST);
+        List<Example> examples = dev.examples(() -> Windows.LONGEST, new Random(0));
         Recase none = new Recase(new Random(0), 0);
         for (List<Example> batch : batches(examples, new Random(0))) {
             try (NDManager step = manager.newSubManager()) {

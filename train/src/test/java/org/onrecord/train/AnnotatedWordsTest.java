@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class AnnotatedWordsTest {
                         + quote("close it on Monday", "The town", "plans to", ", \"cueClass\": \"other\"") + "]}\n");
         Corpus corpus = new Corpus(new WordPieces(List.of("[PAD]")));
         corpus.add(file, 1);
-        examples = corpus.examples(() -> 1000);
+        examples = corpus.examples(() -> 1000, new Random(1));
     }
 
     @Test

@@ -72,6 +72,27 @@ class TrainingTest {
     }
 
     @Test
+    void goesOnFromTheWeightsOfAnEarlierModel() throws IOException {
+        Path first = train("first", 12, "--patience", "99");
+
+        Path second = train("second", 1, "--from", first.toString());
+
+        assertThat(loss(Files.readAllLines(second.resolve("rounds.txt")).get(0)))
+                .isLessThan(loss(Files.readAllLines(first.resolve("rounds.txt")).get(0)));
+    }
+
+    @Test
+    void namesDamagedFormsInTheCard() throws IOException {
+        Path damaged = folder.resolve("capitals.jsonl");
+        Files.writeString(damaged, Files.readAllLines(gold).get(0).replace("The harbour", "THE HARBOUR"));
+
+        Path model = train("model", 1, "--damaged", damaged.toString());
+
+        assertThat(Files.readString(model.resolve("model-card.md")))
+                .contains("- damaged forms: `capitals.jsonl`, 1 articles");
+    }
+
+    @Test
     void saysWhichFileItCouldNotRead() {
         StringWriter err = new StringWriter();
 
@@ -79,6 +100,18 @@ class TrainingTest {
 
         assertThat(code).isEqualTo(3);
         assertThat(err.toString()).contains("none.jsonl");
+    }
+
+    @Test
+    void saysWhichLineIsNoAnnotatedArticle() throws IOException {
+        Path bad = folder.resolve("bad.jsonl");
+        Files.write(bad, List.of(Files.readAllLines(gold).get(0), "{\"id\": \"b\"}"));
+        StringWriter err = new StringWriter();
+
+        int code = command(err).execute(bad.toString(), "--dev", gold.toString(), "-o", "m");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("bad.jsonl:2", "no \"text\" that is a text");
     }
 
     private Path train(String name, int epochs, String... more) {
