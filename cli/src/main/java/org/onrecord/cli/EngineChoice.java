@@ -2,11 +2,13 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.quote.Engine;
 import org.onrecord.extract.tagger.LoadedTagger;
+import org.onrecord.extract.tagger.PendingTagger;
 import picocli.CommandLine.Option;
 
 /** What finds statements; the options of every command that looks for them. */
@@ -43,9 +45,13 @@ final class EngineChoice {
         if (engine == Engine.RULES) {
             return new Extractor();
         }
-        LoadedTagger loaded = model.map(folder -> load(terminal, folder)).orElseGet(LoadedTagger::ofProduct);
-        missing(engine, loaded).ifPresent(terminal.err()::println);
-        return new Extractor(engine, loaded.tagger(), attitudes);
+        Supplier<LoadedTagger> loading = model.map(folder -> load(terminal, folder))
+                .<Supplier<LoadedTagger>>map(loaded -> () -> loaded)
+                .orElse(LoadedTagger::ofProduct);
+        PendingTagger tagger =
+                new PendingTagger(loading, loaded -> missing(engine, loaded).ifPresent(terminal.err()::println));
+        tagger.begin();
+        return new Extractor(engine, tagger, attitudes);
     }
 
     private static LoadedTagger load(Terminal terminal, String folder) {

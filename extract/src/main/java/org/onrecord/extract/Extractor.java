@@ -18,6 +18,7 @@ import org.onrecord.extract.quote.QuotationFinder;
 import org.onrecord.extract.speaker.SpeakerResolver;
 import org.onrecord.extract.tagger.AttributionTagger;
 import org.onrecord.extract.tagger.LoadedTagger;
+import org.onrecord.extract.tagger.PendingTagger;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
@@ -43,7 +44,7 @@ public final class Extractor {
 
     /** The extractor of the command line: rules and the tagger that ships with the product, where it runs. */
     public static Extractor ofProduct() {
-        return new Extractor(Engine.BOTH, LoadedTagger.ofProduct().tagger());
+        return new Extractor(Engine.BOTH, new PendingTagger(LoadedTagger::ofProduct, loaded -> {}), false);
     }
 
     /**
@@ -52,11 +53,11 @@ public final class Extractor {
      * @param tagger the learned tagger, where there is one
      */
     public Extractor(Engine engine, Optional<AttributionTagger> tagger) {
-        this(engine, tagger, false);
+        this(engine, PendingTagger.of(tagger), false);
     }
 
     /** The same, which gives plans, feelings and rulings too where {@code attitudes} says so. */
-    public Extractor(Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
+    public Extractor(Engine engine, PendingTagger tagger, boolean attitudes) {
         this(new QuotationFinder(engine, tagger, attitudes));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.extract.tagger.AttributionTagger;
+import org.onrecord.extract.tagger.PendingTagger;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;
@@ -20,7 +21,8 @@ public final class QuotationFinder {
     private final QuotedRunFinder runs = new QuotedRunFinder();
     private final Rules rules;
     private final Engine engine;
-    private final Optional<TaggedQuotations> tagged;
+    private final PendingTagger tagger;
+    private final boolean attitudes;
 
     /** A finder by rules, with the fitted judge of claims. */
     public QuotationFinder() {
@@ -29,7 +31,7 @@ public final class QuotationFinder {
 
     /** A finder by rules that lets {@code judge} decide which claims stay. */
     public QuotationFinder(ClaimJudge judge) {
-        this(new Rules(judge), Engine.RULES, Optional.empty(), false);
+        this(new Rules(judge), Engine.RULES, PendingTagger.of(Optional.empty()), false);
     }
 
     /**
@@ -38,21 +40,22 @@ public final class QuotationFinder {
      * @param tagger the learned tagger, where there is one
      */
     public QuotationFinder(Engine engine, Optional<AttributionTagger> tagger) {
-        this(engine, tagger, false);
+        this(engine, PendingTagger.of(tagger), false);
     }
 
     /**
      * The same, which gives the tagger's plans, feelings and rulings too where {@code attitudes} says so; their cues
      * have the strength {@link org.onrecord.quotation.CueStrength#ATTITUDE}.
      */
-    public QuotationFinder(Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
-        this(new Rules(new ClaimModel()), tagger.isPresent() ? engine : Engine.RULES, tagger, attitudes);
+    public QuotationFinder(Engine engine, PendingTagger tagger, boolean attitudes) {
+        this(new Rules(new ClaimModel()), engine, tagger, attitudes);
     }
 
-    private QuotationFinder(Rules rules, Engine engine, Optional<AttributionTagger> tagger, boolean attitudes) {
+    private QuotationFinder(Rules rules, Engine engine, PendingTagger tagger, boolean attitudes) {
         this.rules = rules;
         this.engine = engine;
-        tagged = tagger.map(it -> new TaggedQuotations(it, attitudes));
+        this.tagger = tagger;
+        this.attitudes = attitudes;
     }
 
     /** What stands between quotation marks, in order; no sentence breaks inside. */
@@ -87,10 +90,13 @@ public final class QuotationFinder {
     private List<Quotation> found(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
         Engine own = isLong(document) ? Engine.RULES : engine;
         List<Quotation> byRules = own == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
-        List<Quotation> byTagger = own == Engine.RULES
-                ? List.of()
-                : tagged.map(it -> it.find(document, quoted, candidates)).orElse(List.of());
-        return Joining.join(own, byRules, byTagger);
+        if (own == Engine.RULES) {
+            return byRules;
+        }
+        return tagger.await()
+                .map(it -> new TaggedQuotations(it, attitudes).find(document, quoted, candidates))
+                .map(byTagger -> Joining.join(own, byRules, byTagger))
+                .orElseGet(() -> own == Engine.BOTH ? byRules : rules.find(document.document(), candidates));
     }
 
     private static boolean isLong(TokenizedDocument document) {

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -31,16 +32,51 @@ final class Encoder {
     /**
      * The encoder of a model.
      *
-     * @param model an ONNX file with the inputs {@code input_ids}, {@code attention_mask} and {@code token_type_ids}
+     * @param model a direct buffer with an ONNX file that has the inputs {@code input_ids}, {@code attention_mask} and
+     *     {@code token_type_ids}
      * @throws NoEncoder where the library has no build for this machine
      * @throws IOException where it cannot read the model
      */
-    static Encoder of(byte[] model) throws IOException {
-        return of(model, () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord"));
+    static Encoder of(ByteBuffer model) throws IOException {
+        return of(model, Encoder::library);
+    }
+
+    /**
+     * Begins to unpack the library in a thread of its own; {@link #of} waits for it and tells what went wrong. An exit
+     * of Java waits too, for half an unpacked library would stay behind.
+     */
+    static void prepare() {
+        Unpacking.begin();
+    }
+
+    private static final class Unpacking {
+        private static final Thread THREAD = new Thread(Encoder::library, "onnxruntime");
+
+        static {
+            THREAD.setDaemon(true);
+            THREAD.setUncaughtExceptionHandler((failed, problem) -> {});
+            THREAD.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(Unpacking::end));
+        }
+
+        /** The first call does what is above. */
+        private static void begin() {}
+
+        private static void end() {
+            try {
+                THREAD.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static OrtEnvironment library() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
     }
 
     /** The same with another way to the library. */
-    static Encoder of(byte[] model, Supplier<OrtEnvironment> library) throws IOException {
+    static Encoder of(ByteBuffer model, Supplier<OrtEnvironment> library) throws IOException {
         try {
             OrtEnvironment environment = library.get();
             environment.setTelemetry(false);

@@ -72,14 +72,14 @@ public final class TaggerModel {
     }
 
     private static TaggerModel read(ModelFiles files) throws IOException {
+        Encoder.prepare();
         try (InputStream encoder = files.open(ENCODER);
                 InputStream heads = new BufferedInputStream(files.open(HEADS));
                 BufferedReader vocabulary =
                         new BufferedReader(new InputStreamReader(files.open(VOCABULARY), StandardCharsets.UTF_8))) {
-            return new TaggerModel(
-                    new WordPieces(vocabulary.lines().toList()),
-                    Encoder.of(encoder.readAllBytes()),
-                    Heads.of(Tensors.read(heads)));
+            WordPieces pieces = new WordPieces(vocabulary.lines().toList());
+            Heads ownHeads = Heads.of(Tensors.read(heads));
+            return new TaggerModel(pieces, Encoder.of(OffHeap.read(encoder)), ownHeads);
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.tagger.AttributionTagger;
+import org.onrecord.extract.tagger.PendingTagger;
 import org.onrecord.extract.tagger.TaggerModel;
 import org.onrecord.extract.tagger.TinyModel;
 import org.onrecord.extract.token.SentenceSplitter;
@@ -72,7 +73,7 @@ class TaggedQuotationsTest {
     @ParameterizedTest
     @EnumSource(names = {"TAGGER", "BOTH"})
     void givesPlansWhereTheyAreAskedFor(Engine engine) {
-        Quotation plan = find(new QuotationFinder(engine, tagger, true), "Bo Ray plans “a feast.”")
+        Quotation plan = find(new QuotationFinder(engine, PendingTagger.of(tagger), true), "Bo Ray plans “a feast.”")
                 .get(0);
         assertThat(plan.cue().map(Cue::strength)).contains(CueStrength.ATTITUDE);
         assertThat(plan.cue().map(Cue::lemma)).contains("plans");
@@ -83,7 +84,7 @@ class TaggedQuotationsTest {
     @Test
     void statementsStayStatementsWherePlansAreAskedFor() {
         String text = "“We won,” said Ann Lee.\n\nBo Ray plans “a feast.”";
-        List<Quotation> found = find(new QuotationFinder(Engine.TAGGER, tagger, true), text);
+        List<Quotation> found = find(new QuotationFinder(Engine.TAGGER, PendingTagger.of(tagger), true), text);
         assertThat(found)
                 .extracting(quotation -> quotation.cue().map(Cue::strength).orElseThrow())
                 .containsExactly(CueStrength.NEUTRAL, CueStrength.ATTITUDE);
