@@ -91,6 +91,10 @@ public final class Extractor {
                     + " statements dropped, whose words could not be found in the page again";
             diagnostics.add(Diagnostic.warning("unfaithful-statement", message, page.file()));
         }
+        if (quotations.leavesTaggerOut(tokenized)) {
+            diagnostics.add(Diagnostic.note(
+                    "long-page", "too long for the learned tagger; the rules read it alone", page.file()));
+        }
         if (document.blocks().isEmpty()) {
             diagnostics.add(Diagnostic.warning("no-article", "no article text was found in this page", page.file()));
         } else if (attributions.isEmpty()) {

@@ -88,7 +88,7 @@ public final class QuotationFinder {
     }
 
     private List<Quotation> found(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
-        Engine own = isLong(document) ? Engine.RULES : engine;
+        Engine own = leavesTaggerOut(document) ? Engine.RULES : engine;
         List<Quotation> byRules = own == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
         if (own == Engine.RULES) {
             return byRules;
@@ -99,10 +99,12 @@ public final class QuotationFinder {
                 .orElseGet(() -> own == Engine.BOTH ? byRules : rules.find(document.document(), candidates));
     }
 
-    private static boolean isLong(TokenizedDocument document) {
-        return document.sentences().stream()
-                        .mapToInt(sentence -> sentence.tokens().size())
-                        .sum()
-                > MOST_TAGGED;
+    /** Whether a tagger was asked for and {@code document} is too long for it, so that the rules read it alone. */
+    public boolean leavesTaggerOut(TokenizedDocument document) {
+        return engine != Engine.RULES
+                && document.sentences().stream()
+                                .mapToInt(sentence -> sentence.tokens().size())
+                                .sum()
+                        > MOST_TAGGED;
     }
 }
