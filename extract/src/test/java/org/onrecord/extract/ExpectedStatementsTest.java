@@ -19,7 +19,7 @@ class ExpectedStatementsTest {
 
     @BeforeAll
     static void extractAll() {
-        score = Score.ofFixtures();
+        score = Score.ofFixtures(new Extractor());
     }
 
     @Test

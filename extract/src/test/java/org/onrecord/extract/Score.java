@@ -41,8 +41,8 @@ record Score(
         more = List.copyOf(more);
     }
 
-    /** Over all the good pages. */
-    static Score ofFixtures() {
+    /** Of {@code extractor} over all the good pages. */
+    static Score ofFixtures(Extractor extractor) {
         int expected = 0;
         int found = 0;
         int whole = 0;
@@ -52,7 +52,7 @@ record Score(
         List<String> missing = new ArrayList<>();
         List<String> more = new ArrayList<>();
         for (Fixture fixture : Fixture.good()) {
-            ExtractedPage extracted = TextPages.extract(TextPages.of(fixture));
+            ExtractedPage extracted = extractor.extract(TextPages.of(fixture));
             List<Attribution> left = new ArrayList<>(extracted.attributions());
             for (Expected one : Expected.of(fixture)) {
                 Optional<Attribution> match = match(one, extracted, left);

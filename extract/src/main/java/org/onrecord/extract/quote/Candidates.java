@@ -11,7 +11,7 @@ final class Candidates {
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "whether");
     private static final Set<String> QUESTION =
             Set.of("did", "does", "do", "has", "have", "had", "would", "will", "could");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
+    static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
 
     /** A verb shares its subject with none of the line's beginning if that is farther; in pieces. */
     private static final int FARTHEST = 250;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.quotation.Cue;
+import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
@@ -22,7 +24,8 @@ import org.onrecord.text.Span;
  * wins where they differ was measured on articles that the tagger had not seen; docs/model.md has the figures.
  *
  * <ul>
- *   <li>Both find it: the tagger's words where it is sure, else the rule's; the evidence names both.
+ *   <li>Both find it: the tagger's words where it is sure and does not cut the rule's by half, else the rule's; the
+ *       evidence names both.
  *   <li>The tagger alone: kept where it is more likely right than not.
  *   <li>A rule alone: kept with a warning; a claim without marks that only a fitted judge let through is dropped,
  *       unless it is denied or was not said.
@@ -38,10 +41,13 @@ final class Joining {
             "engines-differ", "rule and tagger end the speaker's words at different places", "one of them is right");
 
     /** A tagger that is at least so sure outvotes a rule. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.93;
 
     /** A tagger alone has to be at least so sure. */
     private static final double LIKELY = 0.65;
+
+    /** The same of a plan, a feeling or a ruling: they are asked for, and no statements. */
+    private static final double LIKELY_ATTITUDE = 0.5;
 
     private static final double AGREEING = 0.5;
     private static final double DOUBT = 0.9;
@@ -89,9 +95,14 @@ final class Joining {
         }
         Set<Quotation> matched = new HashSet<>(counterparts.values());
         byTagger.stream()
-                .filter(found -> !matched.contains(found) && found.evidence().confidence() >= LIKELY)
+                .filter(found -> !matched.contains(found) && isLikely(found))
                 .forEach(joined::add);
         return apart(ofPage, joined);
+    }
+
+    private static boolean isLikely(Quotation byTagger) {
+        boolean attitude = byTagger.cue().map(Cue::strength).stream().anyMatch(CueStrength.ATTITUDE::equals);
+        return byTagger.evidence().confidence() >= (attitude ? LIKELY_ATTITUDE : LIKELY);
     }
 
     /** For each find of a rule the tagger's that is most like it; each of the tagger's goes to one rule. */
@@ -117,14 +128,16 @@ final class Joining {
     }
 
     private static Quotation agreed(Quotation byRule, Quotation byTagger) {
-        boolean taggerWins = byTagger.evidence().confidence() >= SURE;
+        boolean differ = Overlap.jaccard(byRule, byTagger) < AGREEING;
+        boolean cut = differ && byRule.cover().contains(byTagger.cover());
+        boolean taggerWins = byTagger.evidence().confidence() >= SURE && !cut;
         String both = byRule.evidence().rule() + Engine.AND_TAGGER;
         Quotation winner = taggerWins ? withSetting(byTagger, byRule) : byRule;
         double sure =
                 Math.max(byRule.evidence().confidence(), byTagger.evidence().confidence());
         Evidence evidence = new Evidence(both, sure, winner.evidence().warnings());
         Quotation named = winner.withEvidence(evidence);
-        return Overlap.jaccard(byRule, byTagger) >= AGREEING ? named : doubted(named, DIFFERENT_WORDS);
+        return differ ? doubted(named, DIFFERENT_WORDS) : named;
     }
 
     /** The tagger's find with the rule's occasion, as far as it is no content, and its mentions where it has none. */

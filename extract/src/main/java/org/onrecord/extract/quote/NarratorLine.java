@@ -69,6 +69,17 @@ record NarratorLine(int number, int block, Span span, List<Piece> pieces) {
         return pieces.size();
     }
 
+    /** The first piece that ends after {@code offset}; the line's size where none does. */
+    int endingAfter(int offset) {
+        return Span.firstEndingAfter(pieces, Piece::span, offset);
+    }
+
+    /** The first piece that starts at {@code offset} or later; the line's size where none does. */
+    int startingFrom(int offset) {
+        int at = endingAfter(offset);
+        return at < size() && piece(at).span().start() < offset ? at + 1 : at;
+    }
+
     /** Whether piece {@code i} is there and is {@code word}. */
     boolean is(int i, String word) {
         return i >= 0 && i < size() && piece(i).is(word);

@@ -15,14 +15,8 @@ final class TaggedMentions {
      * @param line the line that holds its first word
      */
     static List<Mention> of(NarratorLine line, Span source) {
-        int from = 0;
-        while (from < line.size() && line.piece(from).span().end() <= source.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < line.size() && line.piece(to).span().start() < source.end()) {
-            to++;
-        }
+        int from = line.endingAfter(source.start());
+        int to = line.startingFrom(source.end());
         boolean quoted = line.pieces().subList(from, to).stream().anyMatch(Piece::isRun);
         if (from == to || quoted) {
             return List.of(new Mention(source, source, MentionKind.DESCRIPTION));

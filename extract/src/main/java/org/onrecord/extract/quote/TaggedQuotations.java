@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.tagger.AttributionTagger;
@@ -16,10 +17,10 @@ import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
-import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
 import org.onrecord.quotation.Warning;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.TokenizedDocument;
 
@@ -27,9 +28,16 @@ import org.onrecord.text.TokenizedDocument;
 final class TaggedQuotations {
     private static final String THAT = "that ";
     private static final double MENDED = 0.9;
+
+    /** Words without a verb are often a topic and no statement: <i>discussed the talks</i>. */
+    private static final double TOPIC = 0.8;
+
     private static final Warning ATTITUDE = new Warning(
             "attitude", "words for a plan, a feeling or a ruling", "nothing was said; the article tells what is so");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Set<String> NAMING = Set.of(
+            "called", "named", "known", "dubbed", "nicknamed", "titled", "entitled", "billed", "labelled", "labeled");
 
     private final AttributionTagger tagger;
     private final boolean attitudes;
@@ -54,13 +62,15 @@ final class TaggedQuotations {
     }
 
     private static Optional<Quotation> quotation(
-            TokenizedDocument document, List<QuotedRun> runs, Candidates candidates, TaggedAttribution found) {
+            TokenizedDocument document, List<QuotedRun> runs, Candidates candidates, TaggedAttribution tagged) {
         String text = document.document().text();
+        Optional<CueSite> site = site(candidates, tagged.cue());
+        NarratorLine line = line(candidates.lines(), tagged.cue().start());
+        TaggedAttribution found = TaggedCitation.resolve(line, tagged, site);
         List<ContentPart> parts = withoutThat(text, SpanParts.of(text, runs, found.contents()));
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || isNaming(text, found) || isOfNobody(text, found)) {
             return Optional.empty();
         }
-        Optional<CueSite> site = site(candidates, found.cue());
         List<Mention> mentions = found.source()
                 .map(source -> TaggedMentions.of(line(candidates.lines(), source.start()), source))
                 .orElse(List.of());
@@ -72,16 +82,39 @@ final class TaggedQuotations {
         if (!found.statement()) {
             warnings.add(ATTITUDE);
         }
-        double sure = found.cueProbability() * found.contentProbability() * Math.pow(MENDED, warnings.size());
+        double whole = found.statement() && isTopic(candidates, parts) ? TOPIC : 1;
+        double sure = whole * found.cueProbability() * found.contentProbability() * Math.pow(MENDED, warnings.size());
         return Optional.of(new Quotation(
                 parts,
                 Optional.of(found.statement() ? cue(text, found.cue(), site) : attitude(text, found.cue())),
                 mentions,
-                site.map(Firmness::polarity).orElse(Polarity.SAID),
+                TaggedPolarity.of(line, found.cue(), site, found.source()),
                 site.map(Firmness::of).orElse(Modality.PLAIN),
                 setting(candidates, found, mentions, site),
                 List.of(),
                 new Evidence(Engine.TAGGER_RULE, Math.min(1, sure), warnings)));
+    }
+
+    private static boolean isTopic(Candidates candidates, List<ContentPart> parts) {
+        return parts.stream().allMatch(part -> {
+            NarratorLine line = line(candidates.lines(), part.span().start());
+            int from = line.endingAfter(part.span().start());
+            int to = line.startingFrom(part.span().end());
+            return line.pieces().subList(from, to).stream()
+                    .noneMatch(piece -> piece.isRun() || piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
+        });
+    }
+
+    private static boolean isOfNobody(String text, TaggedAttribution found) {
+        return found.source()
+                .filter(source -> Candidates.NOBODY.contains(BLANKS.split(folded(text, source), 2)[0]))
+                .isPresent();
+    }
+
+    /** <i>A bench which is called “Grandfather's seat”</i>: nobody said it. */
+    private static boolean isNaming(String text, TaggedAttribution found) {
+        String[] words = BLANKS.split(folded(text, found.cue()));
+        return found.source().isEmpty() && NAMING.contains(words[words.length - 1]);
     }
 
     private static List<SettingDetail> setting(
@@ -103,6 +136,9 @@ final class TaggedQuotations {
             return parts;
         }
         Span span = parts.get(0).span();
+        if (parts.size() > 1 && THAT.equals(folded(text, span) + " ")) {
+            return parts.subList(1, parts.size());
+        }
         boolean opens = text.regionMatches(true, span.start(), THAT, 0, THAT.length()) && span.length() > THAT.length();
         if (!opens) {
             return parts;

@@ -39,12 +39,14 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
 
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
     /** The group of the verb at piece {@code verb}. */
     static VerbGroup of(NarratorLine line, int verb) {
         Set<Helper> helpers = EnumSet.noneOf(Helper.class);
         int start = verb;
         int i = verb - 1;
-        while (i >= 0 && belongs(line.piece(i), i == verb - 1, helpers)) {
+        while (i >= 0 && (isNotOnly(line, i) || belongs(line.piece(i), i == verb - 1, helpers))) {
             start = i--;
         }
         while (start < verb
@@ -53,6 +55,13 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
             start++;
         }
         return new VerbGroup(start, i, helpers);
+    }
+
+    /** <i>Not only said</i> was said. */
+    static boolean isNotOnly(NarratorLine line, int i) {
+        return NOT.contains(line.piece(i).lower())
+                && i + 1 < line.size()
+                && ONLY.contains(line.piece(i + 1).lower());
     }
 
     boolean has(Helper helper) {

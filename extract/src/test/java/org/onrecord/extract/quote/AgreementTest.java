@@ -51,6 +51,13 @@ class AgreementTest {
     }
 
     @Test
+    void aTaggerThatCutsTheWordsByHalfDoesNotSetTheLimits() {
+        Quotation found = join(byRule, finds.tagged(SURE, "said", "the ferry"));
+        assertThat(finds.contents(List.of(found))).containsExactly("the ferry would sail");
+        assertThat(found.evidence().warnings()).extracting(Warning::code).containsExactly("engines-differ");
+    }
+
+    @Test
     void keepsTheOccasionOfTheRule() {
         Quotation tagged = finds.on("in Norden", finds.tagged(SURE, "said", "the ferry would sail again"));
         assertThat(finds.setting(join(finds.on("On Friday", byRule), tagged))).containsExactly("On Friday");

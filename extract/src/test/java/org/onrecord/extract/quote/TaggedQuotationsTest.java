@@ -97,6 +97,11 @@ class TaggedQuotationsTest {
     }
 
     @Test
+    void whatNobodySaidIsNoStatement() {
+        assertThat(find(Engine.TAGGER, "“We won,” said Nobody.")).isEmpty();
+    }
+
+    @Test
     void findsByRulesAloneWhereThereIsNoTagger() {
         tagger = Optional.empty();
         assertThat(find(Engine.TAGGER, "“We won,” said Ann Lee."))
