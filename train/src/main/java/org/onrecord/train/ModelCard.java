@@ -32,6 +32,13 @@ final class ModelCard {
                 + Sha256.of(Files.readAllBytes(file)));
     }
 
+    /** A line begins with the score of a round, or with the name of what is no round. */
+    private static String figures(int i, String line) {
+        int tab = line.indexOf('\t');
+        boolean round = Character.isDigit(line.charAt(0));
+        return (round ? "round " + (i + 1) : line.substring(0, tab)) + ": " + line.substring(tab + 1);
+    }
+
     /**
      * Writes the card.
      *
@@ -61,7 +68,7 @@ final class ModelCard {
                 + " three is kept.");
         lines.add("");
         for (int i = 0; i < rounds.size(); i++) {
-            lines.add("- round " + (i + 1) + ": " + rounds.get(i).replaceFirst("^\\S+\t", ""));
+            lines.add("- " + figures(i, rounds.get(i)));
         }
         String card = String.join("\n", lines) + "\n";
         OutputFile.write(folder.resolve("model-card.md"), out -> out.write(card.getBytes(StandardCharsets.UTF_8)));

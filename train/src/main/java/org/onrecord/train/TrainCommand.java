@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +47,14 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "Goes on from the best weights of this model folder instead of the published encoder.")
     private @Nullable Path from;
+
+    @Option(
+            names = "--mean",
+            paramLabel = "MODEL",
+            description =
+                    "Writes the mean of the best weights and those of this model folder, made from the same encoder;"
+                            + " often better than each of them (may be given several times).")
+    private List<Path> means = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -119,9 +128,18 @@ final class TrainCommand implements Callable<Integer> {
             progress.println(train.size() + " articles to train on, " + measured.size() + " to measure");
             Checkpoint checkpoint = new Checkpoint(output);
             Map<String, float[]> first = from == null ? Map.of() : new Checkpoint(from).best();
-            new Training(settings, train, measured, checkpoint, first, progress).run();
-            new ModelFolder(output).write(checkpoint.best(), layers);
-            card.write(output, checkpoint.figures(), LocalDate.now(ZoneOffset.UTC));
+            Training training = new Training(settings, train, measured, checkpoint, first, progress);
+            training.run();
+            List<String> figures = new ArrayList<>(checkpoint.figures());
+            Map<String, float[]> weights = checkpoint.best();
+            if (!means.isEmpty()) {
+                weights = mean(weights);
+                String mean = training.measure(weights).toString();
+                progress.println("mean · dev: " + mean);
+                figures.add("mean with " + means.size() + " more\t" + mean);
+            }
+            new ModelFolder(output).write(weights, layers);
+            card.write(output, figures, LocalDate.now(ZoneOffset.UTC));
             return 0;
         } catch (InputException bad) {
             bad.diagnostics().forEach(spec.commandLine().getErr()::println);
@@ -130,6 +148,14 @@ final class TrainCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("onrecord-train: " + bad);
             return BAD_INPUT;
         }
+    }
+
+    private Map<String, float[]> mean(Map<String, float[]> best) throws IOException {
+        List<Map<String, float[]>> all = new ArrayList<>(List.of(best));
+        for (Path other : means) {
+            all.add(new Checkpoint(other).best());
+        }
+        return MeanWeights.of(all);
     }
 
     private Corpus corpus(String use, List<Path> paths, WordPieces pieces, ModelCard card) throws IOException {

@@ -76,6 +76,16 @@ final class Training {
         }
     }
 
+    /** The figures of other weights on dev. */
+    DevFigures measure(Map<String, float[]> values) throws IOException {
+        try (NDManager manager = Engine.getInstance().newBaseManager()) {
+            Weights weights = new Weights(manager, values, Map.of());
+            BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
+            HeadWeights.add(weights, new Random(settings.seed()));
+            return measure(manager, new Network(weights, settings.layers(), DROPOUT));
+        }
+    }
+
     private boolean isOver() {
         return checkpoint.roundsWithoutGain() >= settings.patience();
     }

@@ -82,6 +82,19 @@ class TrainingTest {
     }
 
     @Test
+    void writesTheMeanOfTwoTrainings() throws IOException {
+        Path first = train("first", 2);
+        Path second = train("second", 2, "--seed", "2");
+
+        Path mean = train("third", 2, "--seed", "2", "--mean", first.toString());
+
+        assertThat(Files.readString(mean.resolve("model-card.md"))).contains("- mean with 1 more: loss ");
+        assertThat(Files.readAllBytes(mean.resolve("heads.bin")))
+                .isNotEqualTo(Files.readAllBytes(first.resolve("heads.bin")))
+                .isNotEqualTo(Files.readAllBytes(second.resolve("heads.bin")));
+    }
+
+    @Test
     void namesDamagedFormsInTheCard() throws IOException {
         Path damaged = folder.resolve("capitals.jsonl");
         Files.writeString(damaged, Files.readAllLines(gold).get(0).replace("The harbour", "THE HARBOUR"));
