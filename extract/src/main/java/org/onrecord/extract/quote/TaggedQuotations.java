@@ -113,8 +113,8 @@ final class TaggedQuotations {
 
     /** <i>A bench which is called “Grandfather's seat”</i>: nobody said it. */
     private static boolean isNaming(String text, TaggedAttribution found) {
-        String[] words = BLANKS.split(folded(text, found.cue()));
-        return found.source().isEmpty() && NAMING.contains(words[words.length - 1]);
+        String words = folded(text, found.cue());
+        return found.source().isEmpty() && NAMING.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static List<SettingDetail> setting(

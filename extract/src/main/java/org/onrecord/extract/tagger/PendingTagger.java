@@ -63,6 +63,9 @@ public final class PendingTagger {
                 }
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("loading the tagger failed", e.getCause());
         } finally {
             if (interrupted) {

@@ -51,6 +51,18 @@ class PendingTaggerTest {
     }
 
     @Test
+    void passesErrorsOnAsTheyAre() {
+        OutOfMemoryError full = new OutOfMemoryError("full");
+        PendingTagger pending = new PendingTagger(
+                () -> {
+                    throw full;
+                },
+                told::add);
+
+        assertThatThrownBy(pending::await).isSameAs(full);
+    }
+
+    @Test
     void staysInterruptedWhereItWas() {
         Thread.currentThread().interrupt();
 
