@@ -50,9 +50,15 @@ final class Checkpoint {
         return scores.isEmpty() ? 0 : scores.size() - 1 - best;
     }
 
-    /** The figures of every round, in order. */
+    /** The figures of every round, in order: {@code round 1: loss …}. */
     List<String> figures() throws IOException {
-        return Files.exists(folder.resolve(ROUNDS)) ? Files.readAllLines(folder.resolve(ROUNDS)) : List.of();
+        List<String> figures = new ArrayList<>();
+        if (!scores.isEmpty()) {
+            for (String line : Files.readAllLines(folder.resolve(ROUNDS))) {
+                figures.add("round " + (figures.size() + 1) + ": " + line.substring(line.indexOf('\t') + 1));
+            }
+        }
+        return figures;
     }
 
     /**
@@ -61,12 +67,19 @@ final class Checkpoint {
      * @param first what they begin with, else; empty for the encoder as it was published
      */
     Weights weights(NDManager manager, Map<String, float[]> first) throws IOException {
-        return scores.isEmpty() ? new Weights(manager, first, Map.of()) : new Weights(manager, read(LAST), read(STATE));
+        return scores.isEmpty()
+                ? new Weights(manager, first, Map.of())
+                : new Weights(manager, read(folder.resolve(LAST)), read(folder.resolve(STATE)));
     }
 
     /** The weights of the best round. */
     Map<String, float[]> best() throws IOException {
-        return read(BEST);
+        return best(folder);
+    }
+
+    /** The weights of the best round of the training in {@code folder}. */
+    static Map<String, float[]> best(Path folder) throws IOException {
+        return read(folder.resolve(BEST));
     }
 
     void keep(Weights weights, double score, String figures) throws IOException {
@@ -83,8 +96,8 @@ final class Checkpoint {
                 StandardOpenOption.APPEND);
     }
 
-    private Map<String, float[]> read(String name) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(name)))) {
+    private static Map<String, float[]> read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return Tensors.read(in);
         }
     }

@@ -32,20 +32,13 @@ final class ModelCard {
                 + Sha256.of(Files.readAllBytes(file)));
     }
 
-    /** A line begins with the score of a round, or with the name of what is no round. */
-    private static String figures(int i, String line) {
-        int tab = line.indexOf('\t');
-        boolean round = Character.isDigit(line.charAt(0));
-        return (round ? "round " + (i + 1) : line.substring(0, tab)) + ": " + line.substring(tab + 1);
-    }
-
     /**
      * Writes the card.
      *
-     * @param rounds the figures of every round
+     * @param figures of every round and of a mean, a line each
      * @param day when the training ended
      */
-    void write(Path folder, List<String> rounds, LocalDate day) throws IOException {
+    void write(Path folder, List<String> figures, LocalDate day) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Model card");
         lines.add("");
@@ -67,9 +60,7 @@ final class ModelCard {
         lines.add("Exact spans, F1; content and source with the annotated cues given. The best round by the mean of the"
                 + " three is kept.");
         lines.add("");
-        for (int i = 0; i < rounds.size(); i++) {
-            lines.add("- " + figures(i, rounds.get(i)));
-        }
+        figures.forEach(line -> lines.add("- " + line));
         String card = String.join("\n", lines) + "\n";
         OutputFile.write(folder.resolve("model-card.md"), out -> out.write(card.getBytes(StandardCharsets.UTF_8)));
     }

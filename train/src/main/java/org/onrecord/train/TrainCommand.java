@@ -127,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             progress.println(train.size() + " articles to train on, " + measured.size() + " to measure");
             Checkpoint checkpoint = new Checkpoint(output);
-            Map<String, float[]> first = from == null ? Map.of() : new Checkpoint(from).best();
+            Map<String, float[]> first = from == null ? Map.of() : Checkpoint.best(from);
             Training training = new Training(settings, train, measured, checkpoint, first, progress);
             training.run();
             List<String> figures = new ArrayList<>(checkpoint.figures());
@@ -136,7 +136,7 @@ final class TrainCommand implements Callable<Integer> {
                 weights = mean(weights);
                 String mean = training.measure(weights).toString();
                 progress.println("mean · dev: " + mean);
-                figures.add("mean with " + means.size() + " more\t" + mean);
+                figures.add("mean with " + means.size() + " more: " + mean);
             }
             new ModelFolder(output).write(weights, layers);
             card.write(output, figures, LocalDate.now(ZoneOffset.UTC));
@@ -153,7 +153,7 @@ final class TrainCommand implements Callable<Integer> {
     private Map<String, float[]> mean(Map<String, float[]> best) throws IOException {
         List<Map<String, float[]>> all = new ArrayList<>(List.of(best));
         for (Path other : means) {
-            all.add(new Checkpoint(other).best());
+            all.add(Checkpoint.best(other));
         }
         return MeanWeights.of(all);
     }

@@ -62,9 +62,7 @@ final class Training {
         engine.setRandomSeed((int) settings.seed());
         try (NDManager manager = engine.newBaseManager()) {
             Weights weights = checkpoint.weights(manager, first);
-            BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
-            HeadWeights.add(weights, new Random(settings.seed()));
-            Network network = new Network(weights, settings.layers(), DROPOUT);
+            Network network = network(weights);
             int last = (int) Math.min(settings.epochs(), (long) checkpoint.rounds() + settings.roundsNow());
             for (int epoch = checkpoint.rounds(); epoch < last && !isOver(); epoch++) {
                 engine.setRandomSeed((int) settings.seed() + epoch);
@@ -79,11 +77,14 @@ final class Training {
     /** The figures of other weights on dev. */
     DevFigures measure(Map<String, float[]> values) throws IOException {
         try (NDManager manager = Engine.getInstance().newBaseManager()) {
-            Weights weights = new Weights(manager, values, Map.of());
-            BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
-            HeadWeights.add(weights, new Random(settings.seed()));
-            return measure(manager, new Network(weights, settings.layers(), DROPOUT));
+            return measure(manager, network(new Weights(manager, values, Map.of())));
         }
+    }
+
+    private Network network(Weights weights) throws IOException {
+        BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
+        HeadWeights.add(weights, new Random(settings.seed()));
+        return new Network(weights, settings.layers(), DROPOUT);
     }
 
     private boolean isOver() {
