@@ -15,8 +15,7 @@ import org.onrecord.quotation.Quotation;
  */
 final class DeclinedTo implements QuotationRule {
     private static final double SURE = 0.9;
-    private static final Set<String> REFUSING =
-            Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
+    static final Set<String> REFUSING = Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
     private static final Set<String> SPEAKING = Set.of(
             "comment",
             "say",

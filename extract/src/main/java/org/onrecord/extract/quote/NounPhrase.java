@@ -1,5 +1,8 @@
 package org.onrecord.extract.quote;
 
+import java.util.List;
+import org.onrecord.text.Span;
+
 /**
  * Pieces {@code [from, to)} of a line that form a noun phrase.
  *
@@ -8,6 +11,15 @@ package org.onrecord.extract.quote;
  * @param to the piece after its last
  */
 record NounPhrase(NarratorLine line, int from, int to) {
+    /** The pieces of {@code line} that {@code span} touches; none where it stands elsewhere. */
+    static NounPhrase of(NarratorLine line, Span span) {
+        return new NounPhrase(line, line.endingAfter(span.start()), line.startingFrom(span.end()));
+    }
+
+    List<Piece> pieces() {
+        return line.pieces().subList(from, to);
+    }
+
     NounPhrase from(int newFrom) {
         return new NounPhrase(line, newFrom, to);
     }

@@ -50,11 +50,10 @@ final class TaggedCitation {
     }
 
     private static boolean isMedium(NarratorLine line, Span source) {
-        int from = line.endingAfter(source.start());
-        int to = line.startingFrom(source.end());
-        return from < to
-                && line.pieces().subList(from, to).stream().noneMatch(Piece::isRun)
-                && Cited.isMedium(line, MentionFinder.subject(new NounPhrase(line, from, to)));
+        NounPhrase phrase = NounPhrase.of(line, source);
+        return !phrase.pieces().isEmpty()
+                && phrase.pieces().stream().noneMatch(Piece::isRun)
+                && Cited.isMedium(line, MentionFinder.subject(phrase));
     }
 
     /** What of {@code content} stands before and behind {@code citation}. */

@@ -15,17 +15,15 @@ final class TaggedMentions {
      * @param line the line that holds its first word
      */
     static List<Mention> of(NarratorLine line, Span source) {
-        int from = line.endingAfter(source.start());
-        int to = line.startingFrom(source.end());
-        boolean quoted = line.pieces().subList(from, to).stream().anyMatch(Piece::isRun);
-        if (from == to || quoted) {
+        NounPhrase phrase = NounPhrase.of(line, source);
+        List<Piece> pieces = phrase.pieces();
+        if (pieces.isEmpty() || pieces.stream().anyMatch(Piece::isRun)) {
             return List.of(new Mention(source, source, MentionKind.DESCRIPTION));
         }
-        if (to - from == 1 && isPronoun(line.piece(from))) {
-            return List.of(new Mention(line.piece(from).span(), line.piece(from).span(), MentionKind.PRONOUN));
+        if (pieces.size() == 1 && isPronoun(phrase.first())) {
+            return List.of(new Mention(phrase.first().span(), phrase.first().span(), MentionKind.PRONOUN));
         }
-        List<Mention> mentions =
-                MentionFinder.subject(new NounPhrase(line, from, to)).mentions();
+        List<Mention> mentions = MentionFinder.subject(phrase).mentions();
         boolean one = mentions.size() == 1 && source.contains(mentions.get(0).span());
         return one
                 ? List.of(new Mention(

@@ -15,17 +15,11 @@ import org.onrecord.text.Span;
  * </pre>
  */
 final class TaggedPolarity {
-    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "nor", "neither", "without", "cannot");
+    private static final Set<String> NEGATION = Set.of("nor", "neither", "without", "cannot");
     private static final Set<String> UNSAID = Set.of("fail", "failed", "fails", "failing", "omitted", "neglected");
     private static final Set<String> REFUSAL = Set.of(
             "decline",
-            "declined",
-            "declines",
-            "declining",
             "refuse",
-            "refused",
-            "refuses",
-            "refusing",
             "refusal",
             "unwilling",
             "reluctant",
@@ -71,7 +65,7 @@ final class TaggedPolarity {
         Polarity listed = Polarity.SAID;
         for (int i = from; i < to; i++) {
             String word = line.piece(i).lower();
-            if (REFUSAL.contains(word)) {
+            if (DeclinedTo.REFUSING.contains(word) || REFUSAL.contains(word)) {
                 return Polarity.DECLINED;
             }
             negated |= isNegation(line, i);
@@ -90,12 +84,14 @@ final class TaggedPolarity {
 
     private static boolean isNegation(NarratorLine line, int i) {
         String word = line.piece(i).lower();
-        boolean goesOn = i + 1 < line.size();
         if (word.equals("no")) {
-            return goesOn && NO_WORD.contains(line.piece(i + 1).lower());
+            return i + 1 < line.size() && NO_WORD.contains(line.piece(i + 1).lower());
         }
-        boolean shortOf = goesOn && word.equals("stopped") && line.is(i + 1, "short");
-        return NEGATION.contains(word) && !VerbGroup.isNotOnly(line, i) || UNSAID.contains(word) || shortOf;
+        boolean shortOf = word.equals("stopped") && line.is(i + 1, "short");
+        return NEGATION.contains(word)
+                || VerbGroup.isNot(line, i) && !VerbGroup.isNotOnly(line, i)
+                || UNSAID.contains(word)
+                || shortOf;
     }
 
     /** What the word list says of the verb or phrase that begins with piece {@code i}. */

@@ -64,8 +64,8 @@ final class TaggedQuotations {
     private static Optional<Quotation> quotation(
             TokenizedDocument document, List<QuotedRun> runs, Candidates candidates, TaggedAttribution tagged) {
         String text = document.document().text();
-        Optional<CueSite> site = site(candidates, tagged.cue());
         NarratorLine line = line(candidates.lines(), tagged.cue().start());
+        Optional<CueSite> site = site(candidates, line, tagged.cue());
         TaggedAttribution found = TaggedCitation.resolve(line, tagged, site);
         List<ContentPart> parts = withoutThat(text, SpanParts.of(text, runs, found.contents()));
         if (parts.isEmpty() || isNaming(text, found) || isOfNobody(text, found)) {
@@ -90,7 +90,7 @@ final class TaggedQuotations {
                 mentions,
                 TaggedPolarity.of(line, found.cue(), site, found.source()),
                 site.map(Firmness::of).orElse(Modality.PLAIN),
-                setting(candidates, found, mentions, site),
+                setting(candidates, line, found, mentions, site),
                 List.of(),
                 new Evidence(Engine.TAGGER_RULE, Math.min(1, sure), warnings)));
     }
@@ -98,9 +98,7 @@ final class TaggedQuotations {
     private static boolean isTopic(Candidates candidates, List<ContentPart> parts) {
         return parts.stream().allMatch(part -> {
             NarratorLine line = line(candidates.lines(), part.span().start());
-            int from = line.endingAfter(part.span().start());
-            int to = line.startingFrom(part.span().end());
-            return line.pieces().subList(from, to).stream()
+            return NounPhrase.of(line, part.span()).pieces().stream()
                     .noneMatch(piece -> piece.isRun() || piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
         });
     }
@@ -118,12 +116,16 @@ final class TaggedQuotations {
     }
 
     private static List<SettingDetail> setting(
-            Candidates candidates, TaggedAttribution found, List<Mention> mentions, Optional<CueSite> site) {
+            Candidates candidates,
+            NarratorLine line,
+            TaggedAttribution found,
+            List<Mention> mentions,
+            Optional<CueSite> site) {
         List<Span> anchors = new ArrayList<>(List.of(found.cue()));
         found.source().ifPresent(anchors::add);
         mentions.forEach(mention -> anchors.add(mention.whole()));
         return TaggedOccasion.of(
-                line(candidates.lines(), found.cue().start()),
+                line,
                 found.contents(),
                 anchors,
                 site.filter(it -> it.entry().has('R')).isPresent(),
@@ -177,8 +179,7 @@ final class TaggedQuotations {
     }
 
     /** The cue verb that stands in {@code cue}. */
-    private static Optional<CueSite> site(Candidates candidates, Span cue) {
-        NarratorLine line = line(candidates.lines(), cue.start());
+    private static Optional<CueSite> site(Candidates candidates, NarratorLine line, Span cue) {
         return candidates.sites(line).stream()
                 .filter(site -> cue.contains(line.piece(site.verb()).span()))
                 .findFirst();

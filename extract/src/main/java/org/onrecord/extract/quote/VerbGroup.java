@@ -57,9 +57,13 @@ record VerbGroup(int start, int before, Set<Helper> helpers) {
         return new VerbGroup(start, i, helpers);
     }
 
+    static boolean isNot(NarratorLine line, int i) {
+        return NOT.contains(line.piece(i).lower());
+    }
+
     /** <i>Not only said</i> was said. */
     static boolean isNotOnly(NarratorLine line, int i) {
-        return NOT.contains(line.piece(i).lower())
+        return isNot(line, i)
                 && i + 1 < line.size()
                 && ONLY.contains(line.piece(i + 1).lower());
     }
