@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads articles, one JSON object {\"id\", \"text\"} a line, and prints for each the quotations in it:",
             "  {\"id\", \"quotes\": [{\"type\", \"content\", \"speaker\", \"cue\", \"speakerName\", \"polarity\","
-                    + " \"modality\", \"setting\", \"hops\", \"rule\", \"confidence\", \"links\"}]}",
+                    + " \"modality\", \"setting\", \"hops\", \"rule\", \"confidence\", \"links\"}],"
+                    + " \"roles\": {\"content\", \"source\", \"cue\"}}",
             "Places are pairs [start, end) of code points of the text."
         },
         footerHeading = "%nExamples:%n",

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.fixtures.FixtureModel;
 
 class AnnotateCommandTest {
+    private static final String NO_ROLES = ",\"roles\":{\"content\":[],\"source\":[],\"cue\":[]}";
+
     @TempDir
     Path folder;
 
@@ -36,8 +38,16 @@ class AnnotateCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines())
                 .isEqualTo(IntStream.range(0, 100)
-                        .mapToObj(i -> "{\"id\":" + i + ",\"quotes\":[]}")
+                        .mapToObj(i -> "{\"id\":" + i + ",\"quotes\":[]" + (i % 9 == 0 ? "" : NO_ROLES) + "}")
                         .toList());
+    }
+
+    @Test
+    void printsTheSpansOfEachRoleOnce() {
+        String line = "{\"id\":1,\"text\":\"The pump works and will run all night, Ann Lee said.\"}\n";
+        assertThat(annotate(line).out())
+                .endsWith(",\"roles\":{\"content\":[[0,37]],\"source\":[[39,46]],\"cue\":[[47,51]]}}\n");
+        assertThat(annotate(line, "--engine", "rules").out()).doesNotContain("roles");
     }
 
     @ParameterizedTest

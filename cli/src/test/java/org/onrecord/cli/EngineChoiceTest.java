@@ -18,6 +18,7 @@ class EngineChoiceTest {
     private static final String ARTICLE = "{\"id\": 1, \"text\": \"“We won,” said Ann Lee.\"}";
 
     private static final String PLAN = "{\"id\": 2, \"text\": \"Bo Ray plans “a feast.”\"}";
+    private static final String PLAN_ROLES = "{\"content\":[[13,23]],\"source\":[[0,6]],\"cue\":[]}";
     private static final String MODEL = FixtureModel.tiny().toString();
 
     @TempDir
@@ -75,11 +76,14 @@ class EngineChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"tagger", "both"})
     void givesPlansOnlyWhereTheyAreAskedFor(String engine) {
-        assertThat(article(PLAN, "--model", MODEL, "--engine", engine).out()).isEqualTo("{\"id\":2,\"quotes\":[]}\n");
+        assertThat(article(PLAN, "--model", MODEL, "--engine", engine).out())
+                .isEqualTo("{\"id\":2,\"quotes\":[],\"roles\":" + PLAN_ROLES + "}\n");
         Ran asked = article(PLAN, "--model", MODEL, "--engine", engine, "--attitudes");
         assertThat(asked.code()).isZero();
         assertThat(asked.err()).isEmpty();
-        assertThat(asked.out()).contains("\"cueClass\":\"other\"", "\"rule\":\"Tagger\"");
+        assertThat(asked.out())
+                .contains("\"cueClass\":\"other\"", "\"rule\":\"Tagger\"")
+                .endsWith("\"roles\":" + PLAN_ROLES + "}\n");
     }
 
     @Test

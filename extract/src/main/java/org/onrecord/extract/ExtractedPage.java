@@ -2,8 +2,10 @@ package org.onrecord.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.tagger.MarkedSpan;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.sheet.Source;
 import org.onrecord.text.TokenizedDocument;
@@ -15,6 +17,7 @@ import org.onrecord.text.TokenizedDocument;
  * @param document its clean text, with sentences and tokens
  * @param source what it says about itself; its id is given by the sheet
  * @param attributions who said what, in reading order
+ * @param marked what the learned tagger marks, unlinked; nothing where it did not read the page
  * @param diagnostics what was odd, the page's own included
  */
 public record ExtractedPage(
@@ -22,6 +25,7 @@ public record ExtractedPage(
         TokenizedDocument document,
         Source source,
         List<Attribution> attributions,
+        Optional<List<MarkedSpan>> marked,
         List<Diagnostic> diagnostics) {
     /** Checks and copies. */
     public ExtractedPage {
@@ -29,6 +33,7 @@ public record ExtractedPage(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(source, "source");
         attributions = List.copyOf(attributions);
+        marked = marked.map(List::copyOf);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -37,6 +42,6 @@ public record ExtractedPage(
         List<Attribution> sure = attributions.stream()
                 .filter(attribution -> attribution.confidence() >= confidence)
                 .toList();
-        return new ExtractedPage(page, document, source, sure, diagnostics);
+        return new ExtractedPage(page, document, source, sure, marked, diagnostics);
     }
 }

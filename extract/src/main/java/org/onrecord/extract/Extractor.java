@@ -75,10 +75,9 @@ public final class Extractor {
                 sentences.split(document, quoted.stream().map(QuotedRun::outer).toList());
         DamageNotes notes = new DamageNotes(page, document);
         CharsetNotes charset = new CharsetNotes(page, document);
-        List<Quotation> found = quotations.find(tokenized, quoted, day(info.published())).stream()
-                .map(notes::note)
-                .map(charset::note)
-                .toList();
+        QuotationFinder.Found finds = quotations.find(tokenized, quoted, day(info.published()));
+        List<Quotation> found =
+                finds.quotations().stream().map(notes::note).map(charset::note).toList();
         List<Quotation> faithful = found.stream()
                 .filter(quotation -> Fidelity.holds(page, document, quotation))
                 .toList();
@@ -104,7 +103,8 @@ public final class Extractor {
         List<Warning> doubts = new ArrayList<>(charset.warnings());
         doubts.addAll(info.warnings());
         page.release();
-        return new ExtractedPage(page, tokenized, source(page, info, document, doubts), attributions, diagnostics);
+        return new ExtractedPage(
+                page, tokenized, source(page, info, document, doubts), attributions, finds.marked(), diagnostics);
     }
 
     /** Puts pages together into one sheet, in the order given. */

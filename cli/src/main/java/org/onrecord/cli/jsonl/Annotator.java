@@ -14,14 +14,21 @@ import java.util.stream.Stream;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.PageReader;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.quotation.Attribution;
+import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
+import org.onrecord.score.Role;
 import org.onrecord.text.CodePoints;
+import org.onrecord.text.Span;
 
-/** Turns a line {@code {"id", "text"}} into a line {@code {"id", "quotes"}}; offsets are code points of the text. */
+/**
+ * Turns a line {@code {"id", "text"}} into a line {@code {"id", "quotes", "roles"}}; offsets are code points of the
+ * text.
+ */
 final class Annotator {
     private static final double THOUSANDTHS = 1000;
 
@@ -53,24 +60,26 @@ final class Annotator {
         answer.set("id", article.path("id"));
         ArrayNode quotes = answer.putArray("quotes");
         if (!text.isBlank()) {
-            addQuotes(text, quotes);
+            add(text, quotes, answer);
         }
         return answer.toString();
     }
 
-    private void addQuotes(String text, ArrayNode quotes) {
+    private void add(String text, ArrayNode quotes, ObjectNode answer) {
         ExtractedPage page = extract(text);
         String read = page.page().text();
         // A byte order mark is all that reading takes away.
         Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
+        Roles roles = new Roles(places.document().text());
         List<Attribution> attributions = page.attributions();
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).confidence() < threshold) {
                 leftOut.incrementAndGet();
                 continue;
             }
-            add(attributions.get(i), PrintedMention.all(attributions, i), places, quotes.addObject());
+            add(attributions.get(i), PrintedMention.all(attributions, i), places, quotes.addObject(), roles);
         }
+        page.marked().ifPresent(marked -> roles.put(marked, places, answer.putObject("roles")));
     }
 
     private ExtractedPage extract(String text) {
@@ -82,17 +91,24 @@ final class Annotator {
         }
     }
 
-    private static void add(Attribution attribution, List<Mention> mentions, Places places, ObjectNode quote) {
+    private static void add(
+            Attribution attribution, List<Mention> mentions, Places places, ObjectNode quote, Roles roles) {
         Quotation quotation = attribution.quotation();
+        String text = places.document().text();
+        List<Span> content = ContentStretches.of(text, quotation);
+        List<Span> speaker = mentions.stream()
+                .map(mention -> PrintedMention.of(text, mention))
+                .toList();
+        List<Span> signal = quotation.cue().map(Cue::span).stream().toList();
+        if (!quotation.evidence().rule().equals(Engine.TAGGER_RULE)) {
+            roles.add(Role.CONTENT, content);
+            roles.add(Role.SOURCE, speaker);
+            roles.add(Role.CUE, signal);
+        }
         quote.put("type", lower(quotation.kind()));
-        places.put(quote, "content", ContentStretches.of(places.document().text(), quotation));
-        places.put(
-                quote,
-                "speaker",
-                mentions.stream()
-                        .map(mention -> PrintedMention.of(places.document().text(), mention))
-                        .toList());
-        places.put(quote, "cue", quotation.cue().map(cue -> List.of(cue.span())).orElse(List.of()));
+        places.put(quote, "content", content);
+        places.put(quote, "speaker", speaker);
+        places.put(quote, "cue", signal);
         List<String> names =
                 attribution.speakers().stream().flatMap(Annotator::names).toList();
         quote.put("speakerName", names.isEmpty() ? null : String.join(" and ", names));

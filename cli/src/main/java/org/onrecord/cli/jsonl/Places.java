@@ -9,12 +9,18 @@ import org.onrecord.text.Span;
 
 /** Where spans of the clean text stand in the text that was given. */
 record Places(Document document, CodePoints codePoints, int dropped) {
+    /** Null where there are none. */
     void put(ObjectNode quote, String key, List<Span> spans) {
         if (spans.isEmpty()) {
             quote.putNull(key);
-            return;
+        } else {
+            putAll(quote, key, spans);
         }
-        ArrayNode pairs = quote.putArray(key);
+    }
+
+    /** An empty list where there are none. */
+    void putAll(ObjectNode node, String key, List<Span> spans) {
+        ArrayNode pairs = node.putArray(key);
         for (Span span : spans) {
             Span given = document.origin(span).shift(dropped);
             pairs.addArray().add(codePoints.at(given.start())).add(codePoints.at(given.end()));

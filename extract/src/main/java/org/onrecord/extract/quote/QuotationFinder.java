@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.extract.tagger.AttributionTagger;
+import org.onrecord.extract.tagger.MarkedSpan;
 import org.onrecord.extract.tagger.PendingTagger;
+import org.onrecord.extract.tagger.TaggedAttribution;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenizedDocument;
@@ -64,17 +66,33 @@ public final class QuotationFinder {
     }
 
     /**
-     * The quotations of {@code document}, in reading order.
+     * What was found in a document.
+     *
+     * @param quotations in reading order
+     * @param marked the spans that the tagger marks, plans, feelings and rulings included; nothing where it did not
+     *     read the document
+     */
+    public record Found(List<Quotation> quotations, Optional<List<MarkedSpan>> marked) {
+        /** Copies. */
+        public Found {
+            quotations = List.copyOf(quotations);
+            marked = marked.map(List::copyOf);
+        }
+    }
+
+    /**
+     * Finds the quotations of {@code document}.
      *
      * @param document the page's text, cut into sentences
      * @param quoted its {@link #runs}
      * @param published the day of publication, against which dates are read
      */
-    public List<Quotation> find(TokenizedDocument document, List<QuotedRun> quoted, Optional<LocalDate> published) {
+    public Found find(TokenizedDocument document, List<QuotedRun> quoted, Optional<LocalDate> published) {
         List<NarratorLine> lines = NarratorLine.of(document, quoted);
         DateReading reading = new DateReading(document.document().text(), published);
         Candidates candidates = new Candidates(lines, new SettingFinder(reading));
-        List<Quotation> found = new ArrayList<>(found(document, quoted, candidates));
+        Joined joined = join(document, quoted, candidates);
+        List<Quotation> found = new ArrayList<>(joined.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
         TrailingDate trailing = new TrailingDate(lines, reading);
         Way way = new Way(document.document());
@@ -82,21 +100,36 @@ public final class QuotationFinder {
                 .map(way::trace)
                 .toList();
         HeadlineWords headlines = new HeadlineWords(document.document());
-        return Echoes.drop(told, document.document()).stream()
+        List<Quotation> quotations = Echoes.drop(told, document.document()).stream()
                 .map(headlines::mark)
                 .toList();
+        return new Found(quotations, joined.marked());
     }
 
-    private List<Quotation> found(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
+    /** The rules go first where both are asked: the tagger may still be loading. */
+    private Joined join(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
         Engine own = leavesTaggerOut(document) ? Engine.RULES : engine;
         List<Quotation> byRules = own == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
         if (own == Engine.RULES) {
-            return byRules;
+            return new Joined(byRules, Optional.empty());
         }
-        return tagger.await()
-                .map(it -> new TaggedQuotations(it, attitudes).find(document, quoted, candidates))
+        Optional<List<TaggedAttribution>> tagged = tagger.await().map(it -> it.tag(document, quoted));
+        List<Quotation> quotations = tagged.map(this::wanted)
+                .map(wanted -> TaggedQuotations.of(wanted, document, quoted, candidates))
                 .map(byTagger -> Joining.join(own, byRules, byTagger))
                 .orElseGet(() -> own == Engine.BOTH ? byRules : rules.find(document.document(), candidates));
+        return new Joined(quotations, tagged);
+    }
+
+    private List<TaggedAttribution> wanted(List<TaggedAttribution> tagged) {
+        return tagged.stream().filter(each -> attitudes || each.statement()).toList();
+    }
+
+    private record Joined(List<Quotation> quotations, Optional<List<TaggedAttribution>> tagged) {
+        Optional<List<MarkedSpan>> marked() {
+            return tagged.map(
+                    all -> all.stream().flatMap(each -> each.marked().stream()).toList());
+        }
     }
 
     /** Whether a tagger was asked for and {@code document} is too long for it, so that the rules read it alone. */

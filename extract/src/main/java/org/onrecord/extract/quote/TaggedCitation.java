@@ -46,7 +46,8 @@ final class TaggedCitation {
                         contents,
                         Optional.of(line.span(speaker.from(), speaker.to())),
                         found.contentProbability(),
-                        found.sourceProbability());
+                        found.sourceProbability(),
+                        found.marked());
     }
 
     private static boolean isMedium(NarratorLine line, Span source) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.mark.QuotedRun;
-import org.onrecord.extract.tagger.AttributionTagger;
 import org.onrecord.extract.tagger.TaggedAttribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
@@ -24,7 +23,7 @@ import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.TokenizedDocument;
 
-/** Makes quotations of what the learned tagger found; they may overlap. Plans and feelings are no statements. */
+/** Makes quotations of what the learned tagger found; they may overlap. */
 final class TaggedQuotations {
     private static final String THAT = "that ";
     private static final double MENDED = 0.9;
@@ -39,24 +38,17 @@ final class TaggedQuotations {
     private static final Set<String> NAMING = Set.of(
             "called", "named", "known", "dubbed", "nicknamed", "titled", "entitled", "billed", "labelled", "labeled");
 
-    private final AttributionTagger tagger;
-    private final boolean attitudes;
-
-    /** Quotations of {@code tagger}; with {@code attitudes} its plans, feelings and rulings too. */
-    TaggedQuotations(AttributionTagger tagger, boolean attitudes) {
-        this.tagger = tagger;
-        this.attitudes = attitudes;
-    }
+    private TaggedQuotations() {}
 
     /**
-     * The statements of {@code document}, in the order of their cues.
+     * Quotations out of {@code tagged}, in its order.
      *
-     * @param runs what stands between quotation marks, in order
+     * @param runs what stands between quotation marks in {@code document}, in order
      * @param candidates the lines of the same document
      */
-    List<Quotation> find(TokenizedDocument document, List<QuotedRun> runs, Candidates candidates) {
-        return tagger.tag(document, runs).stream()
-                .filter(found -> attitudes || found.statement())
+    static List<Quotation> of(
+            List<TaggedAttribution> tagged, TokenizedDocument document, List<QuotedRun> runs, Candidates candidates) {
+        return tagged.stream()
                 .flatMap(found -> quotation(document, runs, candidates, found).stream())
                 .toList();
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param from the first
  * @param to after the last
  * @param probability the mean over the words that they bear it
+ * @param limits how sure it is that these words bear it and their neighbours do not: the least of the words'
+ *     probabilities, times those that the word before and the word behind do not bear it
  */
-record Segment(int from, int to, double probability) {
+record Segment(int from, int to, double probability, double limits) {
     /**
      * The segments of one kind, left to right; those that touch are one.
      *
@@ -24,12 +26,16 @@ record Segment(int from, int to, double probability) {
         while (from < labels.length) {
             int to = from;
             double sum = 0;
+            double least = 1;
             while (to < labels.length && (labels[to] == kind || labels[to] == kind + 1)) {
-                sum += probability(logits[to], kind);
+                double own = probability(logits, to, kind);
+                sum += own;
+                least = Math.min(least, own);
                 to++;
             }
             if (to > from) {
-                segments.add(new Segment(from, to, sum / (to - from)));
+                double apart = (1 - probability(logits, from - 1, kind)) * (1 - probability(logits, to, kind));
+                segments.add(new Segment(from, to, sum / (to - from), least * apart));
             }
             from = to + 1;
         }
@@ -47,8 +53,12 @@ record Segment(int from, int to, double probability) {
         return words == 0 ? 0 : sum / words;
     }
 
-    private static double probability(float[] logits, int kind) {
-        double[] all = Labels.softmax(logits);
+    /** That word {@code i} bears the label; 0 beyond the window. */
+    private static double probability(float[][] logits, int i, int kind) {
+        if (i < 0 || i >= logits.length) {
+            return 0;
+        }
+        double[] all = Labels.softmax(logits[i]);
         return all[kind] + all[kind + 1];
     }
 

@@ -16,6 +16,7 @@ import org.onrecord.text.Span;
  * @param source the words that point at the speaker
  * @param contentProbability how sure the contents are; 0 where there are none
  * @param sourceProbability how sure the source is; 0 where there is none
+ * @param marked each of its spans by itself, as the tagger marked it
  */
 public record TaggedAttribution(
         Span cue,
@@ -24,11 +25,13 @@ public record TaggedAttribution(
         List<Span> contents,
         Optional<Span> source,
         double contentProbability,
-        double sourceProbability) {
+        double sourceProbability,
+        List<MarkedSpan> marked) {
     /** Checks that nothing is missing and copies. */
     public TaggedAttribution {
         Objects.requireNonNull(cue, "cue");
         contents = List.copyOf(contents);
         Objects.requireNonNull(source, "source");
+        marked = List.copyOf(marked);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.onrecord.score.Role;
 import org.onrecord.text.Span;
 
 /** Reads one window: hidden states, cues, and for each cue the words that belong to it. */
@@ -60,14 +61,25 @@ final class WindowReader {
         Optional<Segment> source = Segment.of(labels, logits, Labels.SOURCE).stream()
                 .max(Comparator.comparingDouble(Segment::probability));
         Optional<Span> mention = source.flatMap(it -> spans(window, it).stream().findFirst());
+        Span signal = words.span(window.from() + cue.from(), window.from() + cue.to());
+        List<MarkedSpan> marked = new ArrayList<>(List.of(new MarkedSpan(Role.CUE, signal, cue.limits())));
+        contents.forEach(it -> mark(Role.CONTENT, window, it, cue, marked));
+        source.ifPresent(it -> mark(Role.SOURCE, window, it, cue, marked));
         return new TaggedAttribution(
-                words.span(window.from() + cue.from(), window.from() + cue.to()),
+                signal,
                 statement,
                 cue.probability(),
                 contents.stream().flatMap(it -> spans(window, it).stream()).toList(),
                 mention,
                 Segment.probability(contents),
-                mention.isEmpty() ? 0 : source.map(Segment::probability).orElse(0.0));
+                mention.isEmpty() ? 0 : source.map(Segment::probability).orElse(0.0),
+                marked);
+    }
+
+    /** Words of a cue are that only where the cue is one. */
+    private void mark(Role role, Window window, Segment segment, Segment cue, List<MarkedSpan> marked) {
+        double probability = cue.probability() * segment.limits();
+        spans(window, segment).forEach(span -> marked.add(new MarkedSpan(role, span, probability)));
     }
 
     private List<Span> spans(Window window, Segment segment) {

@@ -60,7 +60,7 @@ class TaggedCitationTest {
         List<Span> parts =
                 Stream.of(contents).map(content -> span(text, content)).toList();
         TaggedAttribution found =
-                new TaggedAttribution(verb, true, 0.9, parts, Optional.of(span(text, source)), 0.9, 0.9);
+                new TaggedAttribution(verb, true, 0.9, parts, Optional.of(span(text, source)), 0.9, 0.9, List.of());
         return TaggedCitation.resolve(line, found, site);
     }
 

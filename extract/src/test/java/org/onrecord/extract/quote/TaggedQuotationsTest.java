@@ -128,9 +128,12 @@ class TaggedQuotationsTest {
         Document document = Lines.document(text);
         List<QuotedRun> runs = finder.runs(document);
         return finder.find(
-                new SentenceSplitter()
-                        .split(document, runs.stream().map(QuotedRun::outer).toList()),
-                runs,
-                Optional.empty());
+                        new SentenceSplitter()
+                                .split(
+                                        document,
+                                        runs.stream().map(QuotedRun::outer).toList()),
+                        runs,
+                        Optional.empty())
+                .quotations();
     }
 }

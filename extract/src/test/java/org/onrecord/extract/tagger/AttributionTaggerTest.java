@@ -54,6 +54,17 @@ class AttributionTaggerTest {
     }
 
     @Test
+    void marksEachSpanByItself() {
+        ReadText read = ReadText.of("“We won,” said Ann Lee, “at last.”");
+        List<MarkedSpan> marked =
+                tagger.tag(read.tokenized(), read.runs()).get(0).marked();
+        assertThat(marked)
+                .extracting(each -> each.role() + " " + read.tokenized().text(each.span()))
+                .containsExactly("CUE said", "CONTENT “We won,”", "CONTENT “at last.”", "SOURCE Ann Lee");
+        assertThat(marked).extracting(MarkedSpan::probability).allMatch(sure -> sure > 0.4 && sure < 1);
+    }
+
+    @Test
     void findsEveryCueOnceAcrossWindows() {
         String text = "“We won the old cup at last,” said the mayor Ann Lee of the town on the hill. ".repeat(60);
         assertThat(lines(text))

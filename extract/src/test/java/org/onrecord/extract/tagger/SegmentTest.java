@@ -27,4 +27,18 @@ class SegmentTest {
         assertThat(Segment.probability(contents)).isCloseTo((1 + 0.4) / 2, within(1e-6));
         assertThat(Segment.probability(List.of())).isZero();
     }
+
+    @Test
+    void isAsSureOfItsLimitsAsOfItsLeastSureWordAndOfItsNeighbours() {
+        float sure = 100;
+        float[][] logits = {{0, 0, 0, 0, 0}, {0, sure, 0, 0, 0}, {0, 0, 0, 0, 0}, {sure, 0, 0, 0, 0}};
+        assertThat(Segment.of(new int[] {0, 1, 2, 0}, logits, Labels.CONTENT))
+                .extracting(Segment::limits)
+                .singleElement()
+                .satisfies(limits -> assertThat(limits).isCloseTo((1 - 0.4) * 0.4, within(1e-6)));
+        assertThat(Segment.of(new int[] {1, 2, 2, 0}, logits, Labels.CONTENT))
+                .extracting(Segment::limits)
+                .singleElement()
+                .satisfies(limits -> assertThat(limits).isCloseTo(0.4, within(1e-6)));
+    }
 }
