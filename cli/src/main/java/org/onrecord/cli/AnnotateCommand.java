@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** JSON Lines in, JSON Lines with quotations out. */
 @Command(
-        name = "annotate",
+        name = AnnotateCommand.NAME,
         description = {
             "Reads articles, one JSON object {\"id\", \"text\"} a line, and prints for each the quotations in it:",
             "  {\"id\", \"quotes\": [{\"type\", \"content\", \"speaker\", \"cue\", \"speakerName\", \"polarity\","
@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "  onrecord annotate --threads 4 < articles.jsonl"
         })
 final class AnnotateCommand implements Callable<Integer> {
+    static final String NAME = "annotate";
+
     private final Terminal terminal;
 
     @Parameters(arity = "0..*", paramLabel = "FILES", description = "JSON Lines; - or nothing for standard input.")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** The main job in one go: pages in, a briefing to print and its sheet out. */
 @Command(
-        name = "brief",
+        name = BriefCommand.NAME,
         description = {
             "Makes a briefing (PDF) of saved pages, and beside it the sheet (YAML) that it was made of.",
             "Reviews in a sheet that is already there are carried over."
@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/story | onrecord brief - -o briefing.pdf"
         })
 final class BriefCommand implements Callable<Integer> {
+    static final String NAME = "brief";
+
     private static final String ENDING = ".pdf";
 
     private final Terminal terminal;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** A sheet in, a list of what does not stand in its sources out. */
 @Command(
-        name = "check",
+        name = CheckCommand.NAME,
         description = {
             "Checks that every quotation of a sheet still stands in its source, word for word and between its marks, that"
                     + " speakers, cues and settings stand where the sheet says, and that OnRecord reads them so.",
@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  onrecord check briefing.yaml", "  onrecord check briefing.yaml --sources archive/2026"})
 final class CheckCommand implements Callable<Integer> {
+    static final String NAME = "check";
+
     private final Terminal terminal;
 
     @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Annotated articles in, figures out. */
 @Command(
-        name = "eval",
+        name = EvalCommand.NAME,
         description = {
             "Reads articles in which people annotated the quotations, one JSON object a line, annotates their texts, and"
                     + " prints how far both agree:",
@@ -41,6 +41,8 @@ import picocli.CommandLine.Parameters;
             "  onrecord eval gold.jsonl --predictions quotations.jsonl --json figures.json"
         })
 final class EvalCommand implements Callable<Integer> {
+    static final String NAME = "eval";
+
     private final Terminal terminal;
     private final Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
     private final Consumer<Diagnostic> problems;

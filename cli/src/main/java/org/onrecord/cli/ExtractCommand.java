@@ -11,11 +11,13 @@ import picocli.CommandLine.Spec;
 
 /** Pages in, the sheet out. */
 @Command(
-        name = "extract",
+        name = ExtractCommand.NAME,
         description = "Makes a sheet (YAML) of saved pages.",
         footerHeading = "%nExamples:%n",
         footer = {"  onrecord extract articles/ > sheet.yaml", "  onrecord extract story.html -o sheet.yaml"})
 final class ExtractCommand implements Callable<Integer> {
+    static final String NAME = "extract";
+
     private final Terminal terminal;
 
     @Spec

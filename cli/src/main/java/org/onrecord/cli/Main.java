@@ -27,7 +27,7 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         ErrorHandler errors = new ErrorHandler(terminal.err(), () -> false);
         try {
-            int code = OnRecordCommand.commandLine(terminal).execute(args);
+            int code = OnRecordCommand.commandLine(terminal, args).execute(args);
             return Math.max(code, delivered(terminal, errors, args));
         } catch (OutOfMemoryError | StackOverflowError fault) {
             return errors.handle(fault, List.of(args));

@@ -1,5 +1,8 @@
 package org.onrecord.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,25 +40,39 @@ final class OnRecordCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a fault arose.")
     private boolean debug;
 
-    /** The whole command line over {@code terminal}. */
-    static CommandLine commandLine(Terminal terminal) {
+    /**
+     * The command line over {@code terminal}. Where {@code args} begin with the name of a command, picocli hears of
+     * that one alone: to build all of them takes a quarter of a second, in which the tagger could be loading.
+     */
+    static CommandLine commandLine(Terminal terminal, String... args) {
         OnRecordCommand root = new OnRecordCommand();
-        CommandLine line = new CommandLine(root)
-                .addSubcommand(new BriefCommand(terminal))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new RenderCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new TextCommand(terminal))
-                .addSubcommand(new AnnotateCommand(terminal))
-                .addSubcommand(new EvalCommand(terminal))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .addSubcommand(new GenerateCompletion());
+        CommandLine line = new CommandLine(root);
+        Map<String, Supplier<Object>> commands = commands(terminal);
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            line.addSubcommand(commands.get(args[0]).get());
+        } else {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(new CommandLine.HelpCommand()).addSubcommand(new GenerateCompletion());
+        }
         ErrorHandler errors = new ErrorHandler(terminal.err(), () -> root.debug);
         return line.setOut(Main.writer(terminal.out()))
                 .setErr(Main.writer(terminal.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    /** By name, as help lists them. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put(BriefCommand.NAME, () -> new BriefCommand(terminal));
+        commands.put(ExtractCommand.NAME, () -> new ExtractCommand(terminal));
+        commands.put(RenderCommand.NAME, () -> new RenderCommand(terminal));
+        commands.put(CheckCommand.NAME, () -> new CheckCommand(terminal));
+        commands.put(TextCommand.NAME, () -> new TextCommand(terminal));
+        commands.put(AnnotateCommand.NAME, () -> new AnnotateCommand(terminal));
+        commands.put(EvalCommand.NAME, () -> new EvalCommand(terminal));
+        return commands;
     }
 
     @Override

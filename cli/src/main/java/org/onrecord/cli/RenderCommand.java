@@ -13,11 +13,13 @@ import picocli.CommandLine.Spec;
 
 /** A sheet in, a briefing to print out. */
 @Command(
-        name = "render",
+        name = RenderCommand.NAME,
         description = "Makes a briefing (PDF) of a sheet, with its reviews.",
         footerHeading = "%nExamples:%n",
         footer = {"  onrecord render briefing.yaml -o briefing.pdf", "  onrecord render - -o - < sheet.yaml > out.pdf"})
 final class RenderCommand implements Callable<Integer> {
+    static final String NAME = "render";
+
     private final Terminal terminal;
 
     @Spec

@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
 
 /** Pages in, their clean text out. */
 @Command(
-        name = "text",
+        name = TextCommand.NAME,
         description = "Prints the clean text of saved pages: the article, nothing but the article.",
         footerHeading = "%nExamples:%n",
         footer = {"  onrecord text story.html", "  onrecord text --format json articles/ > articles.jsonl"})
 final class TextCommand implements Callable<Integer> {
+    static final String NAME = "text";
+
     /** How texts are printed. */
     enum Format {
         TEXT,
