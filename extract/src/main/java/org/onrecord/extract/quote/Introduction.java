@@ -2,8 +2,11 @@ package org.onrecord.extract.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.MentionKind;
+import org.onrecord.text.PartOfSpeech;
 
 /**
  * A line that ends in a colon and tells whose words follow: {@code Ann Lee wrote to the council:}.
@@ -24,13 +27,24 @@ record Introduction(Subject subject, Cue cue, boolean hasVerb) {
         Cue cue =
                 site.map(CueSite::cue).orElseGet(() -> new Cue(line.piece(colon).span(), ":"));
         return site.flatMap(candidates::subject)
-                .or(() -> site.flatMap(
-                        found -> MentionFinder.after(line, found.after()).filter(subject -> subject.to() == colon)))
+                .or(() -> site.flatMap(found -> MentionFinder.after(line, found.after())
+                        .filter(subject -> subject.to() == colon)
+                        .filter(subject -> isSomebody(line, subject))))
                 .or(() -> Candidates.mainSubject(line, colon).filter(Introduction::isNamed))
                 .or(() -> PhraseFinder.startingAt(line, 0)
                         .map(MentionFinder::subject)
                         .filter(Introduction::isNamed))
                 .map(subject -> new Introduction(subject, cue, site.isPresent()));
+    }
+
+    /** <i>Ann Lee declared her victory:</i> what is declared does not speak; <i>wrote her lawyer:</i> does. */
+    private static boolean isSomebody(NarratorLine line, Subject subject) {
+        boolean owned = line.piece(subject.from()).is(PartOfSpeech.PRON);
+        return !owned
+                || isNamed(subject)
+                || subject.to() - subject.from() == 1
+                || IntStream.range(subject.from(), subject.to())
+                        .anyMatch(i -> Roles.isRole(line.piece(i).lower()));
     }
 
     private static boolean isNamed(Subject subject) {

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.Roles;
@@ -35,6 +36,11 @@ final class PhraseFinder {
     private static final Set<String> LINKS =
             Set.of("of", "for", "at", "in", "from", "on", "to", "with", "and", "&", "by", "de");
     private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "at", "in", "de");
+
+    /** Words that go on with a preposition of their own: <i>people familiar with the plan</i>. */
+    private static final Map<String, String> COMPLEMENTS = Map.of(
+            "familiar", "with", "close", "to", "privy", "to", "briefed", "on", "involved", "in", "people", "with");
+
     private static final Set<String> LEADING = Set.of(
             "but",
             "and",
@@ -177,6 +183,9 @@ final class PhraseFinder {
         if (Dates.startsAt(line, i)) {
             return false;
         }
+        if (isComplemented(line, i) || i > from && isComplemented(line, i - 1)) {
+            return true;
+        }
         return switch (piece.pos()) {
             case NOUN, PROPN, ADJ, NUM -> true;
             case DET -> i == from || line.piece(i - 1).is(PartOfSpeech.ADP, PartOfSpeech.CCONJ);
@@ -194,5 +203,10 @@ final class PhraseFinder {
                                         && !line.piece(i - 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON));
             default -> piece.isWord() && piece.isCapitalised() && i > from;
         };
+    }
+
+    private static boolean isComplemented(NarratorLine line, int i) {
+        String link = COMPLEMENTS.get(line.piece(i).lower());
+        return link != null && line.is(i + 1, link) && i + 2 < line.size();
     }
 }

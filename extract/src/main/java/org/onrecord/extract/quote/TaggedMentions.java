@@ -3,6 +3,7 @@ package org.onrecord.extract.quote;
 import java.util.List;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 
 /** Reads the mentions out of words of which the tagger says that they point at the speaker. */
@@ -23,12 +24,24 @@ final class TaggedMentions {
         if (pieces.size() == 1 && isPronoun(phrase.first())) {
             return List.of(new Mention(phrase.first().span(), phrase.first().span(), MentionKind.PRONOUN));
         }
-        List<Mention> mentions = MentionFinder.subject(phrase).mentions();
+        List<Mention> mentions = mentions(phrase);
         boolean one = mentions.size() == 1 && source.contains(mentions.get(0).span());
         return one
                 ? List.of(new Mention(
                         mentions.get(0).span(), source, mentions.get(0).kind()))
                 : mentions;
+    }
+
+    /** A relative clause is no part of a name or of a description. */
+    private static List<Mention> mentions(NounPhrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            Piece piece = phrase.line().piece(i);
+            if (piece.is("who") && piece.is(PartOfSpeech.PRON)) {
+                int end = i - 1 > phrase.from() && phrase.line().is(i - 1, ",") ? i - 1 : i;
+                return MentionFinder.subject(phrase.to(end)).mentions();
+            }
+        }
+        return MentionFinder.subject(phrase).mentions();
     }
 
     private static boolean isPronoun(Piece piece) {

@@ -50,9 +50,7 @@ final class WithoutComma {
         if (RELATIVE.contains(piece.lower()) && piece.is(PartOfSpeech.PRON)) {
             return i;
         }
-        if (!piece.is(PartOfSpeech.VERB)
-                || piece.isCapitalised()
-                || CueLexicon.find(piece.lower()).isPresent()) {
+        if (!piece.is(PartOfSpeech.VERB) || piece.isCapitalised()) {
             return -1;
         }
         int before = i;
@@ -61,6 +59,9 @@ final class WithoutComma {
         }
         if (before > 1 && PERSONAL.contains(line.piece(before - 1).lower())) {
             return before - 1;
+        }
+        if (CueLexicon.find(piece.lower()).isPresent()) {
+            return -1;
         }
         boolean participle = piece.lower().endsWith("ed")
                 || piece.lower().endsWith("en")

@@ -4,19 +4,35 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.extract.words.Roles;
 
-/** The short names that a page gives in brackets: {@code China National Space Administration (CNSA)}. */
+/**
+ * The short names of a page: those that it gives in brackets, as in {@code China National Space Administration (CNSA)},
+ * and those of three letters or more that are the initials of one name alone, as {@code ESA} beside {@code European
+ * Space Agency}.
+ */
 final class Acronyms {
     private static final Pattern GIVEN = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}-]*(?:[ \\u00a0](?:of|for|the|and|on|de)){0,2}[ \\u00a0]){1,9}\\p{Lu}[\\p{L}-]*)[ \\u00a0]?\\((\\p{Lu}[\\p{Lu}\\d]{1,9})\\)");
 
+    /** Letters that a page spells out without brackets; fewer fit by chance. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
+    private static final String REST = "\\p{Ll}[\\p{L}'’]*";
+    private static final String BETWEEN = "[ \\u00a0](?:(?:of|for|the|and|on|de)[ \\u00a0]){0,2}";
+
     private static final Pattern BLANK = Pattern.compile("[ \\u00a0]");
 
+    private final String text;
     private final Map<String, String> expansions;
+    private final Map<String, Optional<String>> spelledOut = new HashMap<>();
 
-    private Acronyms(Map<String, String> expansions) {
+    private Acronyms(String text, Map<String, String> expansions) {
+        this.text = text;
         this.expansions = expansions;
     }
 
@@ -27,7 +43,7 @@ final class Acronyms {
         while (given.find()) {
             fit(given.group(1), given.group(2)).ifPresent(full -> expansions.putIfAbsent(given.group(2), full));
         }
-        return new Acronyms(expansions);
+        return new Acronyms(text, expansions);
     }
 
     /**
@@ -50,6 +66,27 @@ final class Acronyms {
 
     /** The full name of {@code acronym}. */
     Optional<String> expand(String acronym) {
-        return Optional.ofNullable(expansions.get(acronym));
+        return Optional.ofNullable(expansions.get(acronym))
+                .or(() -> spelledOut.computeIfAbsent(acronym, this::spelledOut));
+    }
+
+    /** The one name in the text whose words begin with the letters of {@code acronym}. */
+    private Optional<String> spelledOut(String acronym) {
+        if (!LETTERS.matcher(acronym).matches()) {
+            return Optional.empty();
+        }
+        String words = acronym.chars()
+                .mapToObj(letter -> Character.toString(letter) + REST)
+                .collect(Collectors.joining(BETWEEN, "(?<![\\p{L}-])", "(?![\\p{L}-])"));
+        Set<String> names = Pattern.compile(words)
+                .matcher(text)
+                .results()
+                .map(name -> BLANK.matcher(name.group()).replaceAll(" "))
+                .collect(Collectors.toSet());
+        return names.size() == 1
+                ? names.stream()
+                        .filter(name -> !Roles.isGivenName(BLANK.split(name, 2)[0]))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -49,6 +49,27 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "The European Space Agency met. ESA is old.,ESA,European Space Agency",
+        "The Office for Outer Space Affairs met. OOSA is old.,OOSA,Office for Outer Space Affairs",
+        "The Poor People’s Campaign marched. PPC won.,PPC,Poor People’s Campaign",
+    })
+    void initialsOfOneNameAreItsShortName(String text, String acronym, String full) {
+        assertThat(Acronyms.of(text).expand(acronym)).contains(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The East Side Association met the European Space Agency. ESA won.,ESA",
+        "The United Nations met. UN won.,UN",
+        "Anna Bell Crown came. ABC won.,ABC",
+        "He saw every school again. ESA won.,ESA",
+    })
+    void initialsThatFitTwoNamesOrNoneAreNoShortName(String text, String acronym) {
+        assertThat(Acronyms.of(text).expand(acronym)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ann Lee (ESA) met Tom.,ESA", "The Harbour Works met (see below).,HW", "The Tall Ships (XYZ) met.,XYZ"})
     void lettersThatDoNotFitAreNoShortName(String text, String acronym) {
         assertThat(Acronyms.of(text).expand(acronym)).isEmpty();
