@@ -84,6 +84,7 @@ class AnnotateCommandTest {
         int all = statements(annotate(line));
         Ran strict = annotate(line, "--strict");
         assertThat(statements(strict)).isBetween(1, all - 1);
+        assertThat(roles(strict)).isEqualTo(roles(annotate(line))).contains("[[0,51]");
         String plural = all - statements(strict) == 1 ? "" : "s";
         assertThat(strict.err())
                 .isEqualTo(all - statements(strict) + " less sure statement" + plural + " left out (--strict).\n");
@@ -100,6 +101,10 @@ class AnnotateCommandTest {
                 .contains("\"speakerName\":\"Ann Lee\",\"polarity\"")
                 .contains("\"speakerName\":\"Bo Ray\",\"cueClass\":\"other\",\"polarity\"");
         assertThat(annotate(line, "--model", model).out()).contains("Ann Lee").doesNotContain("cueClass", "Bo Ray");
+    }
+
+    private static String roles(Ran ran) {
+        return ran.out().substring(ran.out().indexOf("\"roles\""));
     }
 
     private static int statements(Ran ran) {

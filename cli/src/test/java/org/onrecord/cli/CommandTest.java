@@ -46,6 +46,16 @@ class CommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "extract", "render", "check", "text", "annotate", "eval"})
+    void aCommandAloneIsTheOneAmongAll(String name) {
+        Ran alone = Ran.in(folder, name, "--help");
+        assertThat(alone.code()).isZero();
+        assertThat(alone.out()).startsWith("Usage: onrecord " + name + " ");
+        assertThat(Ran.in(folder, "help", name).out()).isEqualTo(alone.out());
+        assertThat(Ran.in(folder, "--help").out()).contains("\n  " + name + " ");
+    }
+
     @Test
     void extractPrintsTheSheetThatBriefWrites() {
         Ran.in(folder, "brief", "bridge.txt", "-o", "briefing.pdf");

@@ -14,16 +14,11 @@ import java.util.stream.Stream;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.Engine;
 import org.onrecord.quotation.Attribution;
-import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.CueStrength;
-import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Speaker;
-import org.onrecord.score.Role;
 import org.onrecord.text.CodePoints;
-import org.onrecord.text.Span;
 
 /**
  * Turns a line {@code {"id", "text"}} into a line {@code {"id", "quotes", "roles"}}; offsets are code points of the
@@ -70,14 +65,18 @@ final class Annotator {
         String read = page.page().text();
         // A byte order mark is all that reading takes away.
         Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
-        Roles roles = new Roles(places.document().text());
+        String clean = places.document().text();
+        Roles roles = new Roles(clean);
         List<Attribution> attributions = page.attributions();
         for (int i = 0; i < attributions.size(); i++) {
-            if (attributions.get(i).confidence() < threshold) {
+            Attribution attribution = attributions.get(i);
+            PrintedSpans spans = PrintedSpans.of(clean, attribution.quotation(), PrintedMention.all(attributions, i));
+            roles.add(attribution.quotation(), spans);
+            if (attribution.confidence() < threshold) {
                 leftOut.incrementAndGet();
-                continue;
+            } else {
+                add(attribution, spans, places, quotes.addObject());
             }
-            add(attributions.get(i), PrintedMention.all(attributions, i), places, quotes.addObject(), roles);
         }
         page.marked().ifPresent(marked -> roles.put(marked, places, answer.putObject("roles")));
     }
@@ -91,24 +90,12 @@ final class Annotator {
         }
     }
 
-    private static void add(
-            Attribution attribution, List<Mention> mentions, Places places, ObjectNode quote, Roles roles) {
+    private static void add(Attribution attribution, PrintedSpans spans, Places places, ObjectNode quote) {
         Quotation quotation = attribution.quotation();
-        String text = places.document().text();
-        List<Span> content = ContentStretches.of(text, quotation);
-        List<Span> speaker = mentions.stream()
-                .map(mention -> PrintedMention.of(text, mention))
-                .toList();
-        List<Span> signal = quotation.cue().map(Cue::span).stream().toList();
-        if (!quotation.evidence().rule().equals(Engine.TAGGER_RULE)) {
-            roles.add(Role.CONTENT, content);
-            roles.add(Role.SOURCE, speaker);
-            roles.add(Role.CUE, signal);
-        }
         quote.put("type", lower(quotation.kind()));
-        places.put(quote, "content", content);
-        places.put(quote, "speaker", speaker);
-        places.put(quote, "cue", signal);
+        places.put(quote, "content", spans.content());
+        places.put(quote, "speaker", spans.speaker());
+        places.put(quote, "cue", spans.cue());
         List<String> names =
                 attribution.speakers().stream().flatMap(Annotator::names).toList();
         quote.put("speakerName", names.isEmpty() ? null : String.join(" and ", names));

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.onrecord.extract.quote.Engine;
 import org.onrecord.extract.tagger.MarkedSpan;
+import org.onrecord.quotation.Quotation;
 import org.onrecord.score.Role;
 import org.onrecord.text.Span;
 
@@ -17,8 +19,8 @@ import org.onrecord.text.Span;
  * The spans of each role, unlinked, those of plans and feelings too, as systems that tag spans give them (CofeNet,
  * 2022). A span that serves two statements stands once.
  *
- * <p>What the tagger marks is kept where it is more likely so than not, or where a rule says the same; what a rule
- * finds, where nothing of it is kept. docs/model.md has the figures.
+ * <p>What the tagger marks is kept where it is more likely so than not, or where it stands in a quotation that a rule
+ * found too; what else stands in such a quotation, where nothing of it is kept. docs/model.md has the figures.
  *
  * <pre>
  * {"content": [[0, 9]], "source": [[15, 18]], "cue": [[10, 14]]}
@@ -35,7 +37,16 @@ final class Roles {
         this.text = text;
     }
 
-    /** Adds what a rule found. */
+    /** Adds the {@code spans} of {@code quotation}, where a rule stands behind it. */
+    void add(Quotation quotation, PrintedSpans spans) {
+        if (!quotation.evidence().rule().equals(Engine.TAGGER_RULE)) {
+            add(Role.CONTENT, spans.content());
+            add(Role.SOURCE, spans.speaker());
+            add(Role.CUE, spans.cue());
+        }
+    }
+
+    /** Adds spans of a quotation that a rule stands behind. */
     void add(Role role, List<Span> spans) {
         byRules.computeIfAbsent(role, each -> new TreeSet<>()).addAll(spans);
     }

@@ -37,14 +37,15 @@ record Introduction(Subject subject, Cue cue, boolean hasVerb) {
                 .map(subject -> new Introduction(subject, cue, site.isPresent()));
     }
 
-    /** <i>Ann Lee declared her victory:</i> what is declared does not speak; <i>wrote her lawyer:</i> does. */
+    /** <i>Ann Lee declared her victory:</i> what is somebody's own does not speak, but for <i>wrote her lawyer:</i>. */
     private static boolean isSomebody(NarratorLine line, Subject subject) {
         boolean owned = line.piece(subject.from()).is(PartOfSpeech.PRON);
         return !owned
                 || isNamed(subject)
                 || subject.to() - subject.from() == 1
                 || IntStream.range(subject.from(), subject.to())
-                        .anyMatch(i -> Roles.isRole(line.piece(i).lower()));
+                        .mapToObj(i -> line.piece(i).lower())
+                        .anyMatch(word -> Roles.isRole(word) || Roles.isOrganisation(word) || Roles.isBody(word));
     }
 
     private static boolean isNamed(Subject subject) {

@@ -157,7 +157,8 @@ final class PhraseFinder {
         }
         while (to > from
                 && (line.piece(to - 1).is(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.DET)
-                        || line.is(to - 1, "("))) {
+                        || line.is(to - 1, "(")
+                        || to - 1 > from && isComplemented(line, to - 1))) {
             to--;
         }
         return to > from ? Optional.of(new NounPhrase(line, from, to)) : Optional.empty();
@@ -183,7 +184,7 @@ final class PhraseFinder {
         if (Dates.startsAt(line, i)) {
             return false;
         }
-        if (isComplemented(line, i) || i > from && isComplemented(line, i - 1)) {
+        if (!named && i > from && (isComplemented(line, i) || isComplemented(line, i - 1))) {
             return true;
         }
         return switch (piece.pos()) {

@@ -91,7 +91,7 @@ public final class QuotationFinder {
         List<NarratorLine> lines = NarratorLine.of(document, quoted);
         DateReading reading = new DateReading(document.document().text(), published);
         Candidates candidates = new Candidates(lines, new SettingFinder(reading));
-        Joined joined = join(document, quoted, candidates);
+        Found joined = join(document, quoted, candidates);
         List<Quotation> found = new ArrayList<>(joined.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
         TrailingDate trailing = new TrailingDate(lines, reading);
@@ -107,29 +107,26 @@ public final class QuotationFinder {
     }
 
     /** The rules go first where both are asked: the tagger may still be loading. */
-    private Joined join(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
+    private Found join(TokenizedDocument document, List<QuotedRun> quoted, Candidates candidates) {
         Engine own = leavesTaggerOut(document) ? Engine.RULES : engine;
         List<Quotation> byRules = own == Engine.TAGGER ? List.of() : rules.find(document.document(), candidates);
         if (own == Engine.RULES) {
-            return new Joined(byRules, Optional.empty());
+            return new Found(byRules, Optional.empty());
         }
         Optional<List<TaggedAttribution>> tagged = tagger.await().map(it -> it.tag(document, quoted));
         List<Quotation> quotations = tagged.map(this::wanted)
                 .map(wanted -> TaggedQuotations.of(wanted, document, quoted, candidates))
                 .map(byTagger -> Joining.join(own, byRules, byTagger))
                 .orElseGet(() -> own == Engine.BOTH ? byRules : rules.find(document.document(), candidates));
-        return new Joined(quotations, tagged);
+        return new Found(quotations, tagged.map(QuotationFinder::marked));
+    }
+
+    private static List<MarkedSpan> marked(List<TaggedAttribution> tagged) {
+        return tagged.stream().flatMap(each -> each.marked().stream()).toList();
     }
 
     private List<TaggedAttribution> wanted(List<TaggedAttribution> tagged) {
         return tagged.stream().filter(each -> attitudes || each.statement()).toList();
-    }
-
-    private record Joined(List<Quotation> quotations, Optional<List<TaggedAttribution>> tagged) {
-        Optional<List<MarkedSpan>> marked() {
-            return tagged.map(
-                    all -> all.stream().flatMap(each -> each.marked().stream()).toList());
-        }
     }
 
     /** Whether a tagger was asked for and {@code document} is too long for it, so that the rules read it alone. */

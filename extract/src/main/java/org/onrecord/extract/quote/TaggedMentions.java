@@ -32,16 +32,20 @@ final class TaggedMentions {
                 : mentions;
     }
 
-    /** A relative clause is no part of a name or of a description. */
+    /** Where no name is found, a relative clause is no part of the description. */
     private static List<Mention> mentions(NounPhrase phrase) {
+        List<Mention> whole = MentionFinder.subject(phrase).mentions();
+        if (whole.stream().anyMatch(mention -> mention.kind() == MentionKind.NAME)) {
+            return whole;
+        }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             Piece piece = phrase.line().piece(i);
-            if (piece.is("who") && piece.is(PartOfSpeech.PRON)) {
+            if (WithoutComma.RELATIVE.contains(piece.lower()) && piece.is(PartOfSpeech.PRON)) {
                 int end = i - 1 > phrase.from() && phrase.line().is(i - 1, ",") ? i - 1 : i;
                 return MentionFinder.subject(phrase.to(end)).mentions();
             }
         }
-        return MentionFinder.subject(phrase).mentions();
+        return whole;
     }
 
     private static boolean isPronoun(Piece piece) {

@@ -13,7 +13,7 @@ import org.onrecord.text.PartOfSpeech;
  */
 final class WithoutComma {
     private static final int FARTHEST = 14;
-    private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
+    static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
     private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they");
 
     private WithoutComma() {}

@@ -2,9 +2,11 @@ package org.onrecord.extract.speaker;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import org.onrecord.extract.words.Roles;
 
 /**
  * The short names of a page: those that it gives in brackets, as in {@code China National Space Administration (CNSA)},
- * and those of three letters or more that are the initials of one name alone, as {@code ESA} beside {@code European
+ * and those of three to six letters that are the initials of one body alone, as {@code ESA} beside {@code European
  * Space Agency}.
  */
 final class Acronyms {
@@ -22,8 +24,13 @@ final class Acronyms {
     /** Letters that a page spells out without brackets; fewer fit by chance. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
 
-    private static final String REST = "\\p{Ll}[\\p{L}'’]*";
+    private static final String REST = "\\p{Ll}(?:[\\p{L}'’]*\\p{L})?";
+    private static final String LAST = "\\p{Ll}\\p{L}*";
     private static final String BETWEEN = "[ \\u00a0](?:(?:of|for|the|and|on|de)[ \\u00a0]){0,2}";
+
+    private static final Pattern CAPITAL_BEFORE =
+            Pattern.compile("(?<![\\p{L}])(?!The )\\p{Lu}[\\p{L}'’.]*[ \\u00a0]$");
+    private static final Pattern CAPITAL_BEHIND = Pattern.compile("[ \\u00a0]\\p{Lu}");
 
     private static final Pattern BLANK = Pattern.compile("[ \\u00a0]");
 
@@ -75,18 +82,30 @@ final class Acronyms {
         if (!LETTERS.matcher(acronym).matches()) {
             return Optional.empty();
         }
-        String words = acronym.chars()
-                .mapToObj(letter -> Character.toString(letter) + REST)
-                .collect(Collectors.joining(BETWEEN, "(?<![\\p{L}-])", "(?![\\p{L}-])"));
+        String words = acronym.codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(REST + BETWEEN, "(?<![\\p{L}-])", LAST + "(?![\\p{L}-])"));
         Set<String> names = Pattern.compile(words)
                 .matcher(text)
                 .results()
+                .filter(this::standsAlone)
                 .map(name -> BLANK.matcher(name.group()).replaceAll(" "))
                 .collect(Collectors.toSet());
-        return names.size() == 1
-                ? names.stream()
-                        .filter(name -> !Roles.isGivenName(BLANK.split(name, 2)[0]))
-                        .findFirst()
-                : Optional.empty();
+        return names.size() == 1 ? names.stream().filter(Acronyms::isBody).findFirst() : Optional.empty();
+    }
+
+    /** Whether no capitalised word but <i>the</i> stands right before it, and none behind. */
+    private boolean standsAlone(MatchResult name) {
+        return !CAPITAL_BEFORE.matcher(text.substring(0, name.start())).find()
+                && !CAPITAL_BEHIND
+                        .matcher(text)
+                        .region(name.end(), text.length())
+                        .lookingAt();
+    }
+
+    private static boolean isBody(String name) {
+        List<String> words = List.of(BLANK.split(name, -1));
+        return words.stream().anyMatch(word -> Roles.isOrganisation(word) || Roles.isBody(word))
+                && words.stream().noneMatch(Roles::isGivenName);
     }
 }

@@ -219,8 +219,4 @@ final class Cast {
         bodyNames = Optional.of(found);
         return found;
     }
-
-    boolean isAcronym(String word) {
-        return acronyms.expand(word).isPresent();
-    }
 }

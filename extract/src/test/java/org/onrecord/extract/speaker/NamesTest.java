@@ -53,6 +53,8 @@ class NamesTest {
         "The European Space Agency met. ESA is old.,ESA,European Space Agency",
         "The Office for Outer Space Affairs met. OOSA is old.,OOSA,Office for Outer Space Affairs",
         "The Poor People’s Campaign marched. PPC won.,PPC,Poor People’s Campaign",
+        "The European Space Agency’s ship met the European Space Agency. ESA is old.,ESA,European Space Agency",
+        "She left the ‘European Space Agency’. ESA is old.,ESA,European Space Agency",
     })
     void initialsOfOneNameAreItsShortName(String text, String acronym, String full) {
         assertThat(Acronyms.of(text).expand(acronym)).contains(full);
@@ -62,7 +64,10 @@ class NamesTest {
     @CsvSource({
         "The East Side Association met the European Space Agency. ESA won.,ESA",
         "The United Nations met. UN won.,UN",
-        "Anna Bell Crown came. ABC won.,ABC",
+        "Anna Bell Company came. ABC won.,ABC",
+        "The Can Irish Athletes Win prize. CIA won.,CIA",
+        "The North European Space Agency met. ESA won.,ESA",
+        "The European Space Agency Council met. ESA won.,ESA",
         "He saw every school again. ESA won.,ESA",
     })
     void initialsThatFitTwoNamesOrNoneAreNoShortName(String text, String acronym) {
