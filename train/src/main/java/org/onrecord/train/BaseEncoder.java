@@ -10,14 +10,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.extract.tagger.PieceType;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * all-MiniLM-L6-v2 (Apache-2.0) as its ONNX file on the class path gives it: six layers of 384, an uncased vocabulary
- * of 30,522 pieces.
+ * A published encoder as its ONNX files on the class path give it: layers of 384, an uncased vocabulary of 30,522
+ * pieces. That of the product is all-MiniLM-L6-v2 (Apache-2.0), six layers; bge-small-en-v1.5 and e5-small-v2 (MIT)
+ * have twelve and are read where their jars are put on the class path.
  */
 final class BaseEncoder {
-    static final int LAYERS = 6;
+    /** The encoder of the product. */
+    static final String DEFAULT = "all-minilm-l6-v2";
 
     static final String WORDS = "embeddings.word_embeddings.weight";
     static final String TYPES = "embeddings.token_type_embeddings.weight";
@@ -33,25 +36,46 @@ final class BaseEncoder {
             "output.dense");
 
     private static final List<String> NORMS = List.of("attention.output.LayerNorm", "output.LayerNorm");
-    private static final String FLOATS = "/all-minilm-l6-v2.onnx";
-    private static final String BYTES = "/all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
 
-    private BaseEncoder() {}
+    private static final Map<String, String> LICENCES =
+            Map.of(DEFAULT, "Apache-2.0", "bge-small-en-v1.5", "MIT", "e5-small-v2", "MIT");
+
+    private final String name;
+
+    /** The encoder {@code name}, as its files are called. */
+    BaseEncoder(String name) {
+        this.name = name;
+    }
+
+    /** Its name and licence, for a model card. */
+    String card() {
+        String licence = LICENCES.getOrDefault(name, "its licence stands in its jar");
+        return name + ", uncased; " + licence + "; from Maven Central, `dev.langchain4j:langchain4j-embeddings-*`";
+    }
 
     /** The graph with 32-bit floats. */
-    static OnnxGraph floats() throws IOException {
-        return OnnxGraph.ofResource(FLOATS);
+    OnnxGraph floats() throws IOException {
+        return OnnxGraph.ofResource("/" + name + ".onnx");
     }
 
     /** The graph with 8-bit integers. */
-    static OnnxGraph bytes() throws IOException {
-        return OnnxGraph.ofResource(BYTES);
+    OnnxGraph bytes() throws IOException {
+        return OnnxGraph.ofResource("/" + name + "-q.onnx");
+    }
+
+    /** Whether the class path has the graph with 8-bit integers; without it no model can be written. */
+    boolean hasBytes() {
+        return BaseEncoder.class.getResource("/" + name + "-q.onnx") != null;
+    }
+
+    /** What to say where it has none. */
+    String lacking() {
+        return "the class path has no " + name + "-q.onnx";
     }
 
     /** The vocabulary's pieces in the order of their numbers. */
-    static List<String> vocabulary() throws IOException {
-        try (InputStream in = BaseEncoder.class.getResourceAsStream(TOKENIZER)) {
+    List<String> vocabulary() throws IOException {
+        try (InputStream in = OnnxGraph.resource("/" + name + "-tokenizer.json")) {
             JsonNode entries = new ObjectMapper().readTree(in).path("model").path("vocab");
             List<Map.Entry<String, JsonNode>> pieces = new ArrayList<>(entries.properties());
             pieces.sort(Comparator.comparingInt(piece -> piece.getValue().asInt()));
@@ -64,8 +88,20 @@ final class BaseEncoder {
         return "/encoder/layer." + layer + "/" + linear.replace('.', '/') + "/MatMul";
     }
 
-    /** Puts the first {@code layers} layers into {@code weights}; the table of word pieces stays as it is. */
-    static void load(Weights weights, int layers, int frozenLayers) throws IOException {
+    /** How many layers it has. */
+    int layers() throws IOException {
+        Set<String> names = floats().initializers().keySet();
+        return (int)
+                IntStream.iterate(0, i -> names.contains("encoder.layer." + i + ".output.LayerNorm.bias"), i -> i + 1)
+                        .count();
+    }
+
+    /**
+     * Puts the first {@code layers} layers into {@code weights}; the table of word pieces stays as it is.
+     *
+     * @param typeCount rows of the table of types, each as the first one was published
+     */
+    void load(Weights weights, int layers, int frozenLayers, int typeCount) throws IOException {
         OnnxGraph graph = floats();
         Map<String, OnnxTensor> tensors = graph.initializers();
         freeze(weights, tensors, WORDS);
@@ -73,11 +109,11 @@ final class BaseEncoder {
         OnnxTensor types = tensor(tensors, TYPES);
         int width = types.shape().get(1).intValue();
         float[] row = Arrays.copyOf(types.values(), width);
-        float[] rows = new float[PieceType.COUNT * width];
-        for (int i = 0; i < PieceType.COUNT; i++) {
+        float[] rows = new float[typeCount * width];
+        for (int i = 0; i < typeCount; i++) {
             System.arraycopy(row, 0, rows, i * width, width);
         }
-        weights.add(TYPES, rows, new Shape(PieceType.COUNT, width), false);
+        weights.add(TYPES, rows, new Shape(typeCount, width), false);
         add(weights, tensors, "embeddings.LayerNorm.weight");
         add(weights, tensors, "embeddings.LayerNorm.bias");
         for (int i = 0; i < layers; i++) {

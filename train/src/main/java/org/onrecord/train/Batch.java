@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.PairDistance;
+import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Window;
 
 /**
@@ -48,6 +49,17 @@ record Batch(
 
     /** The arrays of {@code examples}; {@code recase} changes the types of a whole window. */
     static Batch of(NDManager manager, List<Example> examples, Recase recase) {
+        return of(manager, examples, recase, 0);
+    }
+
+    /** The same with a window for each cue, whose pieces have types of their own: {@link PieceType#COUNT} higher. */
+    static Batch marked(NDManager manager, List<Example> examples, Recase recase) {
+        List<Example> alone =
+                examples.stream().flatMap(example -> example.alone().stream()).toList();
+        return of(manager, alone, recase, PieceType.COUNT);
+    }
+
+    private static Batch of(NDManager manager, List<Example> examples, Recase recase, int mark) {
         int length = examples.stream().mapToInt(e -> e.window().length()).max().orElse(0);
         int size = examples.size();
         long[] pieces = new long[size * length];
@@ -69,7 +81,7 @@ record Batch(
             Recase.Case own = recase.next();
             for (int t = 0; t < window.length(); t++) {
                 pieces[b * length + t] = window.piece(t);
-                types[b * length + t] = own.type(window.type(t));
+                types[b * length + t] = (long) own.type(window.type(t)) + (mark > 0 && example.isCue(t) ? mark : 0);
                 mask[b * length + t] = 0;
             }
             int before = firsts.size();

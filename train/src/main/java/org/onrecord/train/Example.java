@@ -34,4 +34,20 @@ final class Example {
     List<CueExample> cues() {
         return cues;
     }
+
+    /** The same window once for each of its cues. */
+    List<Example> alone() {
+        return cues.stream()
+                .map(cue -> new Example(words, window, cueLabels, List.of(cue)))
+                .toList();
+    }
+
+    /** Whether piece {@code piece} of the window belongs to a cue. */
+    boolean isCue(int piece) {
+        return cues.stream().anyMatch(cue -> piece >= window.first(cue.from()) && piece < end(cue.to()));
+    }
+
+    private int end(int word) {
+        return word < window.words() ? window.first(word) : window.length() - 1;
+    }
 }

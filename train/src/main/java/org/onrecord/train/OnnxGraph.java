@@ -46,12 +46,22 @@ final class OnnxGraph {
 
     /** The graph of a resource on the class path. */
     static OnnxGraph ofResource(String name) throws IOException {
-        try (InputStream in = OnnxGraph.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no encoder " + name + " on the class path");
-            }
+        try (InputStream in = resource(name)) {
             return new OnnxGraph(in.readAllBytes());
         }
+    }
+
+    /**
+     * Opens a file of an encoder.
+     *
+     * @throws IOException where the class path has none of that name
+     */
+    static InputStream resource(String name) throws IOException {
+        InputStream found = OnnxGraph.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new IOException("no encoder " + name + " on the class path");
+        }
+        return found;
     }
 
     /** The initialisers by name. */

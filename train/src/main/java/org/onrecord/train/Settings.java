@@ -11,6 +11,8 @@ package org.onrecord.train;
  * @param layers encoder layers kept, from the first
  * @param frozenLayers of these, how many keep their matrices
  * @param batchPieces pieces of a batch, padding counted
+ * @param encoder the published encoder that it begins with
+ * @param secondPass whether windows are read once more for each cue, with the cue marked
  * @param patience rounds without a better dev score before it stops
  */
 record Settings(
@@ -22,4 +24,6 @@ record Settings(
         int layers,
         int frozenLayers,
         int batchPieces,
+        BaseEncoder encoder,
+        boolean secondPass,
         int patience) {}

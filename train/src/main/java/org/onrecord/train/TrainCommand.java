@@ -74,6 +74,20 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--head-rate", defaultValue = "1e-3", description = "And of the heads (${DEFAULT-VALUE}).")
     private float headRate;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "NAME",
+            defaultValue = BaseEncoder.DEFAULT,
+            description = "The published encoder, as its files on the class path are called (${DEFAULT-VALUE}).")
+    private String encoder = BaseEncoder.DEFAULT;
+
+    @Option(
+            names = "--second-pass",
+            description =
+                    "Reads windows once more for each cue, with the cue marked. To be measured: the product reads once,"
+                            + " so no model is written.")
+    private boolean secondPass;
+
     @Option(names = "--layers", defaultValue = "6", description = "Encoder layers kept (${DEFAULT-VALUE}).")
     private int layers;
 
@@ -113,11 +127,12 @@ final class TrainCommand implements Callable<Integer> {
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        Settings settings =
-                new Settings(seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, patience);
+        BaseEncoder base = new BaseEncoder(encoder);
+        Settings settings = new Settings(
+                seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, base, secondPass, patience);
         ModelCard card = new ModelCard(spec.commandLine().getParseResult().originalArgs(), settings);
         try {
-            WordPieces pieces = new WordPieces(BaseEncoder.vocabulary());
+            WordPieces pieces = new WordPieces(base.vocabulary());
             Corpus train = corpus("trained on", gold, pieces, card);
             Corpus measured = corpus("measured on", dev, pieces, card);
             for (Path path : damaged) {
@@ -138,7 +153,11 @@ final class TrainCommand implements Callable<Integer> {
                 progress.println("mean · dev: " + mean);
                 figures.add("mean with " + means.size() + " more: " + mean);
             }
-            new ModelFolder(output).write(weights, layers);
+            if (secondPass || !base.hasBytes()) {
+                progress.println("no model is written: " + (secondPass ? "the product reads once" : base.lacking()));
+                return 0;
+            }
+            new ModelFolder(output, base).write(weights, layers);
             card.write(output, figures, LocalDate.now(ZoneOffset.UTC));
             return 0;
         } catch (InputException bad) {

@@ -15,8 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.onrecord.extract.tagger.Labels;
+import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Windows;
 
 /** Trains the network round by round; after each it measures dev and keeps a checkpoint. */
@@ -82,7 +84,8 @@ final class Training {
     }
 
     private Network network(Weights weights) throws IOException {
-        BaseEncoder.load(weights, settings.layers(), settings.frozenLayers());
+        int types = settings.secondPass() ? 2 * PieceType.COUNT : PieceType.COUNT;
+        settings.encoder().load(weights, settings.layers(), settings.frozenLayers(), types);
         HeadWeights.add(weights, new Random(settings.seed()));
         return new Network(weights, settings.layers(), DROPOUT);
     }
@@ -106,7 +109,7 @@ final class Training {
             try (NDManager step = manager.newSubManager()) {
                 Batch batch = Batch.of(step, batches.get(i), recase);
                 try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                    NDArray value = loss(network, batch);
+                    NDArray value = loss(network, batch, again(step, batches.get(i), batch, recase));
                     collector.backward(value);
                     loss += value.getFloat();
                 }
@@ -134,10 +137,22 @@ final class Training {
         }
     }
 
-    private static NDArray loss(Network network, Batch batch) {
+    /** In a second pass, a window for each cue, with the cue marked. */
+    private Optional<Batch> again(NDManager step, List<Example> examples, Batch batch, Recase recase) {
+        return settings.secondPass() && batch.hasCues()
+                ? Optional.of(Batch.marked(step, examples, recase))
+                : Optional.empty();
+    }
+
+    private static NDArray loss(Network network, Batch batch, Optional<Batch> again) {
         NDArray words = network.words(batch, true);
         NDArray loss = entropy(network.cues(words), batch.cueLabels());
-        return batch.hasCues() ? loss.add(entropy(network.pairs(words, batch, true), batch.pairLabels())) : loss;
+        if (!batch.hasCues()) {
+            return loss;
+        }
+        Batch pairs = again.orElse(batch);
+        NDArray states = again.map(second -> network.words(second, true)).orElse(words);
+        return loss.add(entropy(network.pairs(states, pairs, true), pairs.pairLabels()));
     }
 
     private static NDArray entropy(NDArray logits, NDArray labels) {
@@ -179,8 +194,12 @@ final class Training {
                 float[] cues = cueLogits.toFloatArray();
                 float[] pairs = new float[0];
                 if (arrays.hasCues()) {
-                    NDArray pairLogits = network.pairs(words, arrays, false);
-                    loss += entropy(pairLogits, arrays.pairLabels()).getFloat();
+                    Optional<Batch> again = again(step, batch, arrays, none);
+                    NDArray states =
+                            again.map(second -> network.words(second, false)).orElse(words);
+                    NDArray pairLogits = network.pairs(states, again.orElse(arrays), false);
+                    loss += entropy(pairLogits, again.orElse(arrays).pairLabels())
+                            .getFloat();
                     pairs = pairLogits.toFloatArray();
                 }
                 figures.addLoss(loss);

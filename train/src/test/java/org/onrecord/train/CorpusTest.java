@@ -38,7 +38,7 @@ class CorpusTest {
     }
 
     private Corpus corpus(String line) throws IOException {
-        Corpus corpus = new Corpus(new WordPieces(BaseEncoder.vocabulary()));
+        Corpus corpus = new Corpus(new WordPieces(new BaseEncoder(BaseEncoder.DEFAULT).vocabulary()));
         corpus.add(file("clean.jsonl", line), 9);
         return corpus;
     }

@@ -43,7 +43,7 @@ class NetworkTest {
         float[] trained;
         try (NDManager manager = Engine.getInstance().newBaseManager()) {
             Weights weights = new Weights(manager, Map.of(), Map.of());
-            BaseEncoder.load(weights, LAYERS, 0);
+            new BaseEncoder(BaseEncoder.DEFAULT).load(weights, LAYERS, 0, PieceType.COUNT);
             Map<String, float[]> changed = weights.values();
             Random random = new Random(3);
             changed.values().forEach(values -> {
@@ -52,9 +52,9 @@ class NetworkTest {
                 }
             });
             Weights moved = new Weights(manager, changed, zeros(changed));
-            BaseEncoder.load(moved, LAYERS, 0);
+            new BaseEncoder(BaseEncoder.DEFAULT).load(moved, LAYERS, 0, PieceType.COUNT);
             trained = states(new Network(moved, LAYERS, 0.1f), manager);
-            new ModelFolder(folder).write(changed, LAYERS);
+            new ModelFolder(folder, new BaseEncoder(BaseEncoder.DEFAULT)).write(changed, LAYERS);
         }
 
         float[] exact = run(folder.resolve("encoder-fp32.onnx"));

@@ -15,7 +15,7 @@ class OnnxGraphTest {
 
     @Test
     void writesOtherValuesAndKeepsTheRest() throws IOException {
-        OnnxGraph graph = BaseEncoder.floats();
+        OnnxGraph graph = new BaseEncoder(BaseEncoder.DEFAULT).floats();
         float[] values = new float[384];
         values[7] = 1.5f;
 
@@ -31,7 +31,8 @@ class OnnxGraphTest {
 
     @Test
     void leavesOutTheLastLayers() throws IOException {
-        OnnxGraph short4 = OnnxGraph.of(BaseEncoder.bytes().with(Map.of(), 4, 6));
+        OnnxGraph short4 =
+                OnnxGraph.of(new BaseEncoder(BaseEncoder.DEFAULT).bytes().with(Map.of(), 4, 6));
 
         assertThat(short4.initializers().keySet())
                 .anyMatch(name -> name.startsWith("encoder.layer.3."))
@@ -40,7 +41,7 @@ class OnnxGraphTest {
 
     @Test
     void saysWhatItDoesNotFind() throws IOException {
-        OnnxGraph graph = BaseEncoder.floats();
+        OnnxGraph graph = new BaseEncoder(BaseEncoder.DEFAULT).floats();
 
         assertThatThrownBy(() -> graph.matrix("/nowhere/MatMul")).hasMessage("the graph has no node /nowhere/MatMul");
         assertThatThrownBy(() -> OnnxGraph.of(new byte[] {8, 1})).hasMessageContaining("it holds no graph");

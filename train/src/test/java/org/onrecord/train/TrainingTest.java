@@ -72,6 +72,18 @@ class TrainingTest {
     }
 
     @Test
+    void measuresASecondPassAndWritesNoModel() throws IOException {
+        Path model = train("second-pass", 6, "--second-pass", "--patience", "9");
+
+        assertThat(model.resolve("encoder.onnx")).doesNotExist();
+        List<String> rounds = Files.readAllLines(model.resolve("rounds.txt"));
+        assertThat(loss(rounds.get(5))).isLessThan(loss(rounds.get(0)));
+        Path once = train("once", 1);
+        assertThat(rounds.get(0))
+                .isNotEqualTo(Files.readAllLines(once.resolve("rounds.txt")).get(0));
+    }
+
+    @Test
     void goesOnFromTheWeightsOfAnEarlierModel() throws IOException {
         Path first = train("first", 12, "--patience", "99");
 
@@ -113,6 +125,17 @@ class TrainingTest {
 
         assertThat(code).isEqualTo(3);
         assertThat(err.toString()).contains("none.jsonl");
+    }
+
+    @Test
+    void saysWhichEncoderIsNotOnTheClassPath() {
+        StringWriter err = new StringWriter();
+
+        int code =
+                command(err).execute(gold.toString(), "--dev", gold.toString(), "-o", "m", "--encoder", "no-encoder");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("no encoder /no-encoder-tokenizer.json on the class path");
     }
 
     @Test
