@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -60,17 +61,17 @@ final class BaseEncoder {
 
     /** The graph with 8-bit integers. */
     OnnxGraph bytes() throws IOException {
-        return OnnxGraph.ofResource("/" + name + "-q.onnx");
+        return OnnxGraph.ofResource(bytesFile());
     }
 
-    /** Whether the class path has the graph with 8-bit integers; without it no model can be written. */
-    boolean hasBytes() {
-        return BaseEncoder.class.getResource("/" + name + "-q.onnx") != null;
+    /** What to say where the class path lacks the graph with 8-bit integers; without it no model can be written. */
+    Optional<String> lacking() {
+        boolean there = BaseEncoder.class.getResource(bytesFile()) != null;
+        return there ? Optional.empty() : Optional.of("the class path has no " + bytesFile());
     }
 
-    /** What to say where it has none. */
-    String lacking() {
-        return "the class path has no " + name + "-q.onnx";
+    private String bytesFile() {
+        return "/" + name + "-q.onnx";
     }
 
     /** The vocabulary's pieces in the order of their numbers. */
@@ -88,9 +89,8 @@ final class BaseEncoder {
         return "/encoder/layer." + layer + "/" + linear.replace('.', '/') + "/MatMul";
     }
 
-    /** How many layers it has. */
-    int layers() throws IOException {
-        Set<String> names = floats().initializers().keySet();
+    /** How many layers an encoder has whose initialisers have the names {@code names}. */
+    static int layers(Set<String> names) {
         return (int)
                 IntStream.iterate(0, i -> names.contains("encoder.layer." + i + ".output.LayerNorm.bias"), i -> i + 1)
                         .count();

@@ -61,8 +61,9 @@ final class ModelFolder {
                 }
             }
         }
-        write("encoder-fp32.onnx", floats.with(exact, layers, encoder.layers()));
-        write("encoder.onnx", encoder.bytes().with(small, layers, encoder.layers()));
+        int published = BaseEncoder.layers(original.keySet());
+        write("encoder-fp32.onnx", floats.with(exact, layers, published));
+        write("encoder.onnx", encoder.bytes().with(small, layers, published));
         TensorFile.write(folder.resolve("heads.bin"), heads);
         write("vocabulary.txt", (String.join("\n", encoder.vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8));
     }

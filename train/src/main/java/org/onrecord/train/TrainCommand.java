@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
@@ -153,8 +154,9 @@ final class TrainCommand implements Callable<Integer> {
                 progress.println("mean · dev: " + mean);
                 figures.add("mean with " + means.size() + " more: " + mean);
             }
-            if (secondPass || !base.hasBytes()) {
-                progress.println("no model is written: " + (secondPass ? "the product reads once" : base.lacking()));
+            Optional<String> obstacle = secondPass ? Optional.of("the product reads once") : base.lacking();
+            if (obstacle.isPresent()) {
+                progress.println("no model is written: " + obstacle.get());
                 return 0;
             }
             new ModelFolder(output, base).write(weights, layers);

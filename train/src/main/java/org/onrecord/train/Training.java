@@ -147,12 +147,15 @@ final class Training {
     private static NDArray loss(Network network, Batch batch, Optional<Batch> again) {
         NDArray words = network.words(batch, true);
         NDArray loss = entropy(network.cues(words), batch.cueLabels());
-        if (!batch.hasCues()) {
-            return loss;
-        }
-        Batch pairs = again.orElse(batch);
-        NDArray states = again.map(second -> network.words(second, true)).orElse(words);
-        return loss.add(entropy(network.pairs(states, pairs, true), pairs.pairLabels()));
+        return batch.hasCues()
+                ? loss.add(entropy(pairs(network, words, batch, again, true), batch.pairLabels()))
+                : loss;
+    }
+
+    /** The logits of the pairs of {@code batch}, off its own states or those of the second pass, in one order. */
+    private static NDArray pairs(Network network, NDArray words, Batch batch, Optional<Batch> again, boolean training) {
+        return again.map(second -> network.pairs(network.words(second, training), second, training))
+                .orElseGet(() -> network.pairs(words, batch, training));
     }
 
     private static NDArray entropy(NDArray logits, NDArray labels) {
@@ -194,12 +197,8 @@ final class Training {
                 float[] cues = cueLogits.toFloatArray();
                 float[] pairs = new float[0];
                 if (arrays.hasCues()) {
-                    Optional<Batch> again = again(step, batch, arrays, none);
-                    NDArray states =
-                            again.map(second -> network.words(second, false)).orElse(words);
-                    NDArray pairLogits = network.pairs(states, again.orElse(arrays), false);
-                    loss += entropy(pairLogits, again.orElse(arrays).pairLabels())
-                            .getFloat();
+                    NDArray pairLogits = pairs(network, words, arrays, again(step, batch, arrays, none), false);
+                    loss += entropy(pairLogits, arrays.pairLabels()).getFloat();
                     pairs = pairLogits.toFloatArray();
                 }
                 figures.addLoss(loss);

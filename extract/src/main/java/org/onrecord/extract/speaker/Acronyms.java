@@ -18,15 +18,18 @@ import org.onrecord.extract.words.Roles;
  * Space Agency}.
  */
 final class Acronyms {
-    private static final Pattern GIVEN = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}-]*(?:[ \\u00a0](?:of|for|the|and|on|de)){0,2}[ \\u00a0]){1,9}\\p{Lu}[\\p{L}-]*)[ \\u00a0]?\\((\\p{Lu}[\\p{Lu}\\d]{1,9})\\)");
+    /** Small words inside a name. */
+    private static final String LINK = "(?:of|for|the|and|on|de)";
+
+    private static final Pattern GIVEN = Pattern.compile("((?:\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]" + LINK
+            + "){0,2}[ \\u00a0]){1,9}\\p{Lu}[\\p{L}-]*)[ \\u00a0]?\\((\\p{Lu}[\\p{Lu}\\d]{1,9})\\)");
 
     /** Letters that a page spells out without brackets; fewer fit by chance. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
 
     private static final String REST = "\\p{Ll}(?:[\\p{L}'’]*\\p{L})?";
     private static final String LAST = "\\p{Ll}\\p{L}*";
-    private static final String BETWEEN = "[ \\u00a0](?:(?:of|for|the|and|on|de)[ \\u00a0]){0,2}";
+    private static final String BETWEEN = "[ \\u00a0](?:" + LINK + "[ \\u00a0]){0,2}";
 
     private static final Pattern CAPITAL_BEFORE =
             Pattern.compile("(?<![\\p{L}])(?!The )\\p{Lu}[\\p{L}'’.]*[ \\u00a0]$");

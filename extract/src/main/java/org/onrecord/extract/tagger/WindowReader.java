@@ -60,26 +60,29 @@ final class WindowReader {
         List<Segment> contents = Segment.of(labels, logits, Labels.CONTENT);
         Optional<Segment> source = Segment.of(labels, logits, Labels.SOURCE).stream()
                 .max(Comparator.comparingDouble(Segment::probability));
-        Optional<Span> mention = source.flatMap(it -> spans(window, it).stream().findFirst());
         Span signal = words.span(window.from() + cue.from(), window.from() + cue.to());
+        List<MarkedSpan> said = marked(Role.CONTENT, window, contents, cue);
+        List<MarkedSpan> sayer = marked(Role.SOURCE, window, source.stream().toList(), cue);
         List<MarkedSpan> marked = new ArrayList<>(List.of(new MarkedSpan(Role.CUE, signal, cue.limits())));
-        contents.forEach(it -> mark(Role.CONTENT, window, it, cue, marked));
-        source.ifPresent(it -> mark(Role.SOURCE, window, it, cue, marked));
+        marked.addAll(said);
+        marked.addAll(sayer);
         return new TaggedAttribution(
                 signal,
                 statement,
                 cue.probability(),
-                contents.stream().flatMap(it -> spans(window, it).stream()).toList(),
-                mention,
+                said.stream().map(MarkedSpan::span).toList(),
+                sayer.stream().map(MarkedSpan::span).findFirst(),
                 Segment.probability(contents),
-                mention.isEmpty() ? 0 : source.map(Segment::probability).orElse(0.0),
+                sayer.isEmpty() ? 0 : source.map(Segment::probability).orElse(0.0),
                 marked);
     }
 
     /** Words of a cue are that only where the cue is one. */
-    private void mark(Role role, Window window, Segment segment, Segment cue, List<MarkedSpan> marked) {
-        double probability = cue.probability() * segment.limits();
-        spans(window, segment).forEach(span -> marked.add(new MarkedSpan(role, span, probability)));
+    private List<MarkedSpan> marked(Role role, Window window, List<Segment> segments, Segment cue) {
+        return segments.stream()
+                .flatMap(segment -> spans(window, segment).stream()
+                        .map(span -> new MarkedSpan(role, span, cue.probability() * segment.limits())))
+                .toList();
     }
 
     private List<Span> spans(Window window, Segment segment) {
