@@ -6,14 +6,13 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.PairDistance;
 import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Window;
 
 /**
  * Windows of about one length as arrays. B windows of T pieces hold N words, K cues, and P pairs of a cue with a word
- * of its window.
+ * of its window; the scheme has L labels.
  *
  * @param pieces [B, T] numbers of the pieces
  * @param types [B, T] types
@@ -28,7 +27,7 @@ import org.onrecord.extract.tagger.Window;
  * @param distances [P] rows of {@link PairDistance#words}
  * @param sentences [P] rows of {@link PairDistance#sentences}
  * @param pairLabels [P]
- * @param spread [2, 5] adds the sums of content and of source to their labels
+ * @param spread [2, L] adds the sums of content and of source to their labels
  */
 record Batch(
         NDArray pieces,
@@ -48,18 +47,18 @@ record Batch(
     private static final float HIDDEN = -1e4f;
 
     /** The arrays of {@code examples}; {@code recase} changes the types of a whole window. */
-    static Batch of(NDManager manager, List<Example> examples, Recase recase) {
-        return of(manager, examples, recase, 0);
+    static Batch of(NDManager manager, List<Example> examples, Recase recase, LabelScheme scheme) {
+        return of(manager, examples, recase, scheme, 0);
     }
 
     /** The same with a window for each cue, whose pieces have types of their own: {@link PieceType#COUNT} higher. */
-    static Batch marked(NDManager manager, List<Example> examples, Recase recase) {
+    static Batch marked(NDManager manager, List<Example> examples, Recase recase, LabelScheme scheme) {
         List<Example> alone =
                 examples.stream().flatMap(example -> example.alone().stream()).toList();
-        return of(manager, alone, recase, PieceType.COUNT);
+        return of(manager, alone, recase, scheme, PieceType.COUNT);
     }
 
-    private static Batch of(NDManager manager, List<Example> examples, Recase recase, int mark) {
+    private static Batch of(NDManager manager, List<Example> examples, Recase recase, LabelScheme scheme, int mark) {
         int length = examples.stream().mapToInt(e -> e.window().length()).max().orElse(0);
         int size = examples.size();
         long[] pieces = new long[size * length];
@@ -87,8 +86,8 @@ record Batch(
             int before = firsts.size();
             for (int w = 0; w < window.words(); w++) {
                 firsts.add((long) b * length + window.first(w));
-                cueLabels.add(example.cueLabel(w));
             }
+            cueLabels.add(scheme.of(example.cueLabels()));
             for (CueExample cue : example.cues()) {
                 for (int w = 0; w < window.words(); w++) {
                     pairWords.add(before + w);
@@ -96,8 +95,8 @@ record Batch(
                     distances.add(PairDistance.words(w, cue.from(), cue.to()));
                     sentences.add(
                             PairDistance.sentences(example.words(), window.from() + w, window.from() + cue.from()));
-                    pairLabels.add(cue.label(w));
                 }
+                pairLabels.add(scheme.of(cue.labels()));
                 cueFirsts.add(before + cue.from());
                 cueLasts.add(before + cue.to() - 1);
             }
@@ -105,9 +104,9 @@ record Batch(
         long[] positions =
                 IntStream.range(0, size * length).mapToLong(i -> i % length).toArray();
         Shape shape = new Shape(size, length);
-        float[] spread = new float[2 * Labels.COUNT];
-        Arrays.fill(spread, Labels.CONTENT, Labels.CONTENT + 2, 1);
-        Arrays.fill(spread, Labels.COUNT + Labels.SOURCE, Labels.COUNT + Labels.SOURCE + 2, 1);
+        float[] spread = new float[2 * scheme.count()];
+        Arrays.fill(spread, scheme.first(0), scheme.end(0), 1);
+        Arrays.fill(spread, scheme.count() + scheme.first(1), scheme.count() + scheme.end(1), 1);
         return new Batch(
                 manager.create(pieces, shape),
                 manager.create(types, shape),
@@ -122,7 +121,7 @@ record Batch(
                 manager.create(distances.toArray()),
                 manager.create(sentences.toArray()),
                 manager.create(pairLabels.toArray()),
-                manager.create(spread, new Shape(2, Labels.COUNT)));
+                manager.create(spread, new Shape(2, scheme.count())));
     }
 
     /** Whether any window holds a cue. */
@@ -139,6 +138,12 @@ record Batch(
                 values = Arrays.copyOf(values, 2 * size);
             }
             values[size++] = value;
+        }
+
+        void add(int[] more) {
+            for (int value : more) {
+                add(value);
+            }
         }
 
         int size() {

@@ -20,7 +20,7 @@ final class CueExample {
         return to;
     }
 
-    int label(int word) {
-        return labels[word];
+    int[] labels() {
+        return labels.clone();
     }
 }

@@ -26,9 +26,9 @@ final class Example {
         return window;
     }
 
-    /** The label of word {@code i} in the tagging of cues. */
-    int cueLabel(int i) {
-        return cueLabels[i];
+    /** The labels of the words in the tagging of cues. */
+    int[] cueLabels() {
+        return cueLabels.clone();
     }
 
     List<CueExample> cues() {

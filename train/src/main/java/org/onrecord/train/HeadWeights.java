@@ -2,7 +2,6 @@ package org.onrecord.train;
 
 import ai.djl.ndarray.types.Shape;
 import java.util.Random;
-import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.PairDistance;
 
 /** The weights of the two heads before training. */
@@ -11,17 +10,18 @@ final class HeadWeights {
 
     private HeadWeights() {}
 
-    static void add(Weights weights, Random random) {
+    /** Heads that give {@code labels} logits a word. */
+    static void add(Weights weights, Random random, int labels) {
         int width = Network.WIDTH;
-        add(weights, random, "cue.weight", Labels.COUNT, width);
-        zeros(weights, "cue.bias", Labels.COUNT);
+        add(weights, random, "cue.weight", labels, width);
+        zeros(weights, "cue.bias", labels);
         add(weights, random, "pair.word.weight", Network.PAIR_WIDTH, width);
         zeros(weights, "pair.word.bias", Network.PAIR_WIDTH);
         add(weights, random, "pair.cue.weight", Network.PAIR_WIDTH, width);
         add(weights, random, "pair.distance", PairDistance.WORD_ROWS, Network.PAIR_WIDTH);
         add(weights, random, "pair.sentence", PairDistance.SENTENCE_ROWS, Network.PAIR_WIDTH);
-        add(weights, random, "pair.out.weight", Labels.COUNT, Network.PAIR_WIDTH);
-        zeros(weights, "pair.out.bias", Labels.COUNT);
+        add(weights, random, "pair.out.weight", labels, Network.PAIR_WIDTH);
+        zeros(weights, "pair.out.bias", labels);
         add(weights, random, "bi.word.weight", 2 * Network.BILINEAR, width);
         add(weights, random, "bi.cue.weight", 2 * Network.BILINEAR, width);
     }

@@ -14,6 +14,6 @@ public final class Main {
 
     /** The command, ready to be run; it tells {@code progress} how far it is. */
     static CommandLine commandLine(PrintStream progress) {
-        return new CommandLine(new TrainCommand(progress));
+        return new CommandLine(new TrainCommand(progress)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -92,7 +92,7 @@ final class Network {
         NDArray x = Linear.linear(words, weights.get("bi.word.weight")).singletonOrThrow();
         NDArray y = Linear.linear(cues, weights.get("bi.cue.weight")).singletonOrThrow();
         NDArray product = rows(batch.pairWords(), x).mul(rows(batch.pairCues(), y));
-        // One sum for content, one for source; each goes to its two labels.
+        // One sum for content, one for source; each goes to its labels.
         NDArray sums = product.reshape(product.getShape().get(0), 2, BILINEAR)
                 .sum(new int[] {2})
                 .div(BILINEAR_SCALE);

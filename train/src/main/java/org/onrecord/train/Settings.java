@@ -12,6 +12,7 @@ package org.onrecord.train;
  * @param frozenLayers of these, how many keep their matrices
  * @param batchPieces pieces of a batch, padding counted
  * @param encoder the published encoder that it begins with
+ * @param scheme how spans are written as labels
  * @param secondPass whether windows are read once more for each cue, with the cue marked
  * @param patience rounds without a better dev score before it stops
  */
@@ -25,5 +26,6 @@ record Settings(
         int frozenLayers,
         int batchPieces,
         BaseEncoder encoder,
+        LabelScheme scheme,
         boolean secondPass,
         int patience) {}

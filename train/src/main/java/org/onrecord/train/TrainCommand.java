@@ -89,6 +89,14 @@ final class TrainCommand implements Callable<Integer> {
                             + " so no model is written.")
     private boolean secondPass;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "SCHEME",
+            defaultValue = "BIO",
+            description = "How spans are written as labels of words: io, bio or bioes (bio). To be measured: the"
+                    + " product reads bio, so for another one no model is written.")
+    private LabelScheme scheme = LabelScheme.BIO;
+
     @Option(names = "--layers", defaultValue = "6", description = "Encoder layers kept (${DEFAULT-VALUE}).")
     private int layers;
 
@@ -130,7 +138,18 @@ final class TrainCommand implements Callable<Integer> {
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         BaseEncoder base = new BaseEncoder(encoder);
         Settings settings = new Settings(
-                seed, epochs, roundsNow, rate, headRate, layers, frozenLayers, batch, base, secondPass, patience);
+                seed,
+                epochs,
+                roundsNow,
+                rate,
+                headRate,
+                layers,
+                frozenLayers,
+                batch,
+                base,
+                scheme,
+                secondPass,
+                patience);
         ModelCard card = new ModelCard(spec.commandLine().getParseResult().originalArgs(), settings);
         try {
             WordPieces pieces = new WordPieces(base.vocabulary());
@@ -154,7 +173,7 @@ final class TrainCommand implements Callable<Integer> {
                 progress.println("mean · dev: " + mean);
                 figures.add("mean with " + means.size() + " more: " + mean);
             }
-            Optional<String> obstacle = secondPass ? Optional.of("the product reads once") : base.lacking();
+            Optional<String> obstacle = unreadable(base);
             if (obstacle.isPresent()) {
                 progress.println("no model is written: " + obstacle.get());
                 return 0;
@@ -169,6 +188,14 @@ final class TrainCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("onrecord-train: " + bad);
             return BAD_INPUT;
         }
+    }
+
+    /** Why the product could not read the model. */
+    private Optional<String> unreadable(BaseEncoder base) {
+        if (secondPass) {
+            return Optional.of("the product reads once");
+        }
+        return scheme == LabelScheme.BIO ? base.lacking() : Optional.of("the product reads labels of the scheme bio");
     }
 
     private Map<String, float[]> mean(Map<String, float[]> best) throws IOException {

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.onrecord.extract.tagger.Labels;
 import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Windows;
 
@@ -86,7 +85,7 @@ final class Training {
     private Network network(Weights weights) throws IOException {
         int types = settings.secondPass() ? 2 * PieceType.COUNT : PieceType.COUNT;
         settings.encoder().load(weights, settings.layers(), settings.frozenLayers(), types);
-        HeadWeights.add(weights, new Random(settings.seed()));
+        HeadWeights.add(weights, new Random(settings.seed()), settings.scheme().count());
         return new Network(weights, settings.layers(), DROPOUT);
     }
 
@@ -107,7 +106,7 @@ final class Training {
             double done = (epoch + (double) i / batches.size()) / settings.epochs();
             double factor = done < WARM_UP ? done / WARM_UP : (1 - done) / (1 - WARM_UP);
             try (NDManager step = manager.newSubManager()) {
-                Batch batch = Batch.of(step, batches.get(i), recase);
+                Batch batch = Batch.of(step, batches.get(i), recase, settings.scheme());
                 try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
                     NDArray value = loss(network, batch, again(step, batches.get(i), batch, recase));
                     collector.backward(value);
@@ -140,7 +139,7 @@ final class Training {
     /** In a second pass, a window for each cue, with the cue marked. */
     private Optional<Batch> again(NDManager step, List<Example> examples, Batch batch, Recase recase) {
         return settings.secondPass() && batch.hasCues()
-                ? Optional.of(Batch.marked(step, examples, recase))
+                ? Optional.of(Batch.marked(step, examples, recase, settings.scheme()))
                 : Optional.empty();
     }
 
@@ -186,11 +185,12 @@ final class Training {
 
     private DevFigures measure(NDManager manager, Network network) {
         DevFigures figures = new DevFigures();
+        LabelScheme scheme = settings.scheme();
         List<Example> examples = dev.examples(() -> Windows.LONGEST, new Random(0));
         Recase none = new Recase(new Random(0), 0);
         for (List<Example> batch : batches(examples, new Random(0))) {
             try (NDManager step = manager.newSubManager()) {
-                Batch arrays = Batch.of(step, batch, none);
+                Batch arrays = Batch.of(step, batch, none, scheme);
                 NDArray words = network.words(arrays, false);
                 NDArray cueLogits = network.cues(words);
                 double loss = entropy(cueLogits, arrays.cueLabels()).getFloat();
@@ -206,10 +206,10 @@ final class Training {
                 int pairRow = 0;
                 for (Example example : batch) {
                     int length = example.window().words();
-                    figures.addCues(cueLabels(example), Labels.best(rows(cues, cueRow, length), false));
+                    figures.addCues(example.cueLabels(), scheme.best(rows(cues, cueRow, length), false));
                     cueRow += length;
                     for (CueExample cue : example.cues()) {
-                        figures.addPair(labels(cue, length), Labels.best(rows(pairs, pairRow, length), true));
+                        figures.addPair(cue.labels(), scheme.best(rows(pairs, pairRow, length), true));
                         pairRow += length;
                     }
                 }
@@ -218,23 +218,12 @@ final class Training {
         return figures;
     }
 
-    private static int[] cueLabels(Example example) {
-        int[] labels = new int[example.window().words()];
-        Arrays.setAll(labels, example::cueLabel);
-        return labels;
-    }
-
-    private static int[] labels(CueExample cue, int length) {
-        int[] labels = new int[length];
-        Arrays.setAll(labels, cue::label);
-        return labels;
-    }
-
-    private static float[][] rows(float[] logits, int from, int count) {
+    private float[][] rows(float[] logits, int from, int count) {
+        int labels = settings.scheme().count();
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
-            int at = (from + i) * Labels.COUNT;
-            rows[i] = Arrays.copyOfRange(logits, at, at + Labels.COUNT);
+            int at = (from + i) * labels;
+            rows[i] = Arrays.copyOfRange(logits, at, at + labels);
         }
         return rows;
     }

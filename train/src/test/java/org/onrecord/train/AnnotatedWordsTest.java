@@ -41,8 +41,8 @@ class AnnotatedWordsTest {
         Example example = examples.get(0);
         List<String> cues = new ArrayList<>();
         for (int i = 0; i < example.window().words(); i++) {
-            if (example.cueLabel(i) != Labels.NONE) {
-                cues.add(word(example, i) + " " + example.cueLabel(i));
+            if (example.cueLabels()[i] != Labels.NONE) {
+                cues.add(word(example, i) + " " + example.cueLabels()[i]);
             }
         }
 
@@ -63,7 +63,7 @@ class AnnotatedWordsTest {
     private static String labelled(Example example, int cue, int first) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < example.window().words(); i++) {
-            int label = example.cues().get(cue).label(i);
+            int label = example.cues().get(cue).labels()[i];
             if (label == first || label == first + 1) {
                 assertThat(label).isEqualTo(words.isEmpty() ? first : first + 1);
                 words.add(word(example, i));

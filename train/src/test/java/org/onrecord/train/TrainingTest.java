@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 /** The whole command over a few articles of our own, with one encoder layer; its native library is for Linux on x86. */
@@ -81,6 +84,17 @@ class TrainingTest {
         Path once = train("once", 6, "--patience", "9");
         assertThat(rounds.get(5))
                 .isNotEqualTo(Files.readAllLines(once.resolve("rounds.txt")).get(5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BIO")
+    void measuresOtherLabelsAndWritesNoModel(LabelScheme scheme) throws IOException {
+        String name = scheme.name().toLowerCase(Locale.ROOT);
+        Path model = train(name, 6, "--labels", name, "--patience", "9");
+
+        assertThat(model.resolve("encoder.onnx")).doesNotExist();
+        List<String> rounds = Files.readAllLines(model.resolve("rounds.txt"));
+        assertThat(loss(rounds.get(5))).isLessThan(loss(rounds.get(0)));
     }
 
     @Test

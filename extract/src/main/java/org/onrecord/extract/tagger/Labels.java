@@ -20,6 +20,8 @@ public final class Labels {
     /** How many labels each tagging has. */
     public static final int COUNT = 5;
 
+    private static final BestSequence SEQUENCE = new BestSequence(COUNT, Labels::mayFollow);
+
     private Labels() {}
 
     /**
@@ -29,31 +31,7 @@ public final class Labels {
      * @param opening whether the first word may go on something that stands before the window
      */
     public static int[] best(float[][] scores, boolean opening) {
-        int length = scores.length;
-        float[] total = new float[COUNT];
-        int[][] from = new int[length][COUNT];
-        for (int i = 0; i < length; i++) {
-            float[] next = new float[COUNT];
-            for (int label = 0; label < COUNT; label++) {
-                float best = Float.NEGATIVE_INFINITY;
-                for (int before = 0; before < COUNT; before++) {
-                    boolean may = i == 0 ? opening || !goesOn(label) : mayFollow(before, label);
-                    if (may && total[before] > best) {
-                        best = total[before];
-                        from[i][label] = before;
-                    }
-                }
-                next[label] = best + scores[i][label];
-            }
-            total = next;
-        }
-        int[] labels = new int[length];
-        int label = argmax(total);
-        for (int i = length - 1; i >= 0; i--) {
-            labels[i] = label;
-            label = from[i][label];
-        }
-        return labels;
+        return SEQUENCE.of(scores, opening);
     }
 
     /** Whether {@code label} goes on a span. */
@@ -65,19 +43,9 @@ public final class Labels {
         return !goesOn(label) || before == label || before == label - 1;
     }
 
-    private static int argmax(float[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[best]) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
     /** The probabilities of a row of logits. */
     public static double[] softmax(float[] logits) {
-        float most = logits[argmax(logits)];
+        float most = logits[BestSequence.argmax(logits)];
         double[] result = new double[logits.length];
         double sum = 0;
         for (int i = 0; i < logits.length; i++) {
