@@ -55,6 +55,7 @@ final class ObjectContent implements QuotationRule {
         Draft draft = new Draft(ObjectContent.class, marks ? BETWEEN_MARKS : SURE);
         draft.content(line, site.after(), end).cue(site).subject(subject.get());
         draft.setting(Occasion.of(site, subject.get(), site.after(), candidates));
+        draft.setting(Occasion.behind(line, end, candidates.settings()));
         List<String> traits = ClaimTraits.of(site, subject.get(), "object", site.after(), end);
         return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, traits));
     }

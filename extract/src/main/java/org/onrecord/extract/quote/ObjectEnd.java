@@ -49,7 +49,7 @@ final class ObjectEnd {
         return end;
     }
 
-    /** <i>during …</i>, <i>by citing …</i>, <i>as she left</i>, <i>on Tuesday</i>: how and when it was said. */
+    /** <i>during …</i>, <i>by citing …</i>, <i>as she left</i>, <i>in a statement</i>, <i>on Tuesday</i>: how and when it was said. */
     private static boolean circumstance(NarratorLine line, int i, int end) {
         Piece piece = line.piece(i);
         if (CIRCUMSTANCE.contains(piece.lower())) {
@@ -61,6 +61,9 @@ final class ObjectEnd {
         if (piece.is("as") && i + 2 < end) {
             return line.piece(i + 1).is(PartOfSpeech.PRON, PartOfSpeech.PROPN)
                     && line.piece(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+        }
+        if (SettingFinder.isInMedium(line, i)) {
+            return true;
         }
         return (piece.is("on") || piece.is("in") || piece.is("last")) && Dates.endAt(line, i) >= end;
     }

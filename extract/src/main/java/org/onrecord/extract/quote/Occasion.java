@@ -34,4 +34,19 @@ final class Occasion {
         boolean closed = opens && (line.is(to - 1, ",") || Dates.endAt(line, 0) >= to);
         return closed ? finder.find(line, 0, to, false) : List.of();
     }
+
+    /** The details of a medium that opens right behind the content, at piece {@code from}, up to the next sign. */
+    static List<SettingDetail> behind(NarratorLine line, int from, SettingFinder finder) {
+        if (!SettingFinder.isInMedium(line, from)) {
+            return List.of();
+        }
+        int to = from;
+        while (to < line.size()
+                && !line.is(to, ",")
+                && !line.piece(to).isRun()
+                && !line.piece(to).isBreak()) {
+            to++;
+        }
+        return finder.find(line, from, to, false);
+    }
 }

@@ -242,6 +242,20 @@ final class SettingFinder {
         return holds && CARRY.contains(line.piece(from).lower());
     }
 
+    /** <i>In a statement</i>, <i>in an open letter</i>: whether piece {@code i} opens it. */
+    static boolean isInMedium(NarratorLine line, int i) {
+        if (!line.is(i, "in") || !line.is(i + 1, "a") && !line.is(i + 1, "an")) {
+            return false;
+        }
+        int noun = i + 2;
+        while (noun + 1 < line.size()
+                && noun < i + 4
+                && (line.piece(noun).is(PartOfSpeech.ADJ) || line.piece(noun + 1).is(PartOfSpeech.NOUN))) {
+            noun++;
+        }
+        return noun < line.size() && MEDIA.contains(line.piece(noun).lower());
+    }
+
     private static boolean isSpokesperson(NarratorLine line, int from, int to) {
         boolean through = line.is(from, "through") || line.is(from, "via");
         boolean holds = false;

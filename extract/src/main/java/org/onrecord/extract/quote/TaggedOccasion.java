@@ -10,8 +10,9 @@ final class TaggedOccasion {
     private TaggedOccasion() {}
 
     /**
-     * The details in the stretches of {@code line} that nothing covers and that touch the cue or the source, or open
-     * the line before a comma.
+     * The details in the stretches of {@code line} that nothing covers and that touch the cue or the source, open the
+     * line before a comma, or stand behind a content and open with a
+     * medium.
      *
      * @param taken the contents
      * @param anchors the cue and the source
@@ -29,6 +30,8 @@ final class TaggedOccasion {
             if (to > from && isNear(line, from, to, anchors)) {
                 boolean afterCue = from > 0 && overlaps(line, from - 1, anchors.subList(0, 1));
                 details.addAll(finder.find(line, from, to, addressed && afterCue));
+            } else if (to > from && from > 0 && overlaps(line, from - 1, taken)) {
+                details.addAll(Occasion.behind(line, from, finder));
             }
             from = to + 1;
         }

@@ -2,40 +2,58 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 
 /**
- * The mention is one word of a person's name. It is the person whose full name the page prints, if there is one; where
+ * The mention is one word of a person's name, be it a common word too (<i>Frost</i>). It is the person whose full name the page prints, if there is one; where
  * two have it, nobody.
  */
 final class SurnameOnly implements SpeakerRule {
+    /** The rule as evidence names it. */
+    static final String RULE = "SurnameOnly";
+
     private static final double ONE_FITS = 0.95;
     private static final double NONE_FITS = 0.85;
 
     @Override
     public Optional<Choice> resolve(Question question) {
         List<String> words = Words.of(question.words());
-        if (question.mention().kind() != MentionKind.NAME || words.size() != 1) {
+        if (question.mention().kind() == MentionKind.PRONOUN || words.size() != 1) {
             return Optional.empty();
         }
         String surname = words.get(0);
         List<String> full = question.cast().fullNames(surname);
+        if (question.mention().kind() == MentionKind.DESCRIPTION && (full.size() != 1 || !mayBeName(surname))) {
+            return Optional.empty();
+        }
         if (full.size() == 1) {
             CastMember member = question.cast().member(SpeakerKind.PERSON, full.get(0));
-            return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", ONE_FITS, List.of()));
+            return Optional.of(new Choice(new Voice.Member(member), RULE, ONE_FITS, List.of()));
         }
         if (full.size() > 1) {
             String people = String.join(" or ", full);
             Warning warning = new Warning("ambiguous-surname", "“" + surname + "” alone", "it may be " + people);
             Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
-            return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
+            return Optional.of(new Choice(new Voice.Outsider(nobody), RULE, 0.5, List.of(warning)));
         }
         CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
         Warning warning =
                 new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
-        return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
+        return Optional.of(new Choice(new Voice.Member(member), RULE, NONE_FITS, List.of(warning)));
+    }
+
+    /** Whether a word that is no name elsewhere can be one here: a plural without an article cannot. */
+    private static boolean mayBeName(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && !word.endsWith("s")
+                && !Roles.isRole(word)
+                && !Roles.isOrganisation(word)
+                && !Roles.isCountry(word)
+                && !Roles.isPlaceWord(word)
+                && !Roles.isDocument(word);
     }
 }
