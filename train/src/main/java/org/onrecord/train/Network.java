@@ -52,8 +52,7 @@ final class Network {
         NDArray query = split(linear(x, name + "attention.self.query"), batch, length);
         NDArray key = split(linear(x, name + "attention.self.key"), batch, length);
         NDArray value = split(linear(x, name + "attention.self.value"), batch, length);
-        NDArray attention = query.matMul(key.transpose(0, 1, 3, 2))
-                .div(Math.sqrt((double) WIDTH / HEADS))
+        NDArray attention = divided(query.matMul(key.transpose(0, 1, 3, 2)), (float) Math.sqrt((double) WIDTH / HEADS))
                 .add(mask)
                 .softmax(-1);
         NDArray mixed = attention.matMul(value).transpose(0, 2, 1, 3).reshape(batch, length, WIDTH);
@@ -76,9 +75,7 @@ final class Network {
 
     /** The logits of the labels of every pair of a word and a cue. */
     NDArray pairs(NDArray words, Batch batch, boolean training) {
-        NDArray cues = rows(batch.cueFirsts(), words)
-                .add(rows(batch.cueLasts(), words))
-                .div(2);
+        NDArray cues = divided(rows(batch.cueFirsts(), words).add(rows(batch.cueLasts(), words)), 2);
         NDArray left = Linear.linear(words, weights.get("pair.word.weight"), weights.get("pair.word.bias"))
                 .singletonOrThrow();
         NDArray right = Linear.linear(cues, weights.get("pair.cue.weight")).singletonOrThrow();
@@ -93,10 +90,17 @@ final class Network {
         NDArray y = Linear.linear(cues, weights.get("bi.cue.weight")).singletonOrThrow();
         NDArray product = rows(batch.pairWords(), x).mul(rows(batch.pairCues(), y));
         // One sum for content, one for source; each goes to its labels.
-        NDArray sums = product.reshape(product.getShape().get(0), 2, BILINEAR)
-                .sum(new int[] {2})
-                .div(BILINEAR_SCALE);
+        NDArray sums =
+                divided(product.reshape(product.getShape().get(0), 2, BILINEAR).sum(new int[] {2}), BILINEAR_SCALE);
         return logits.add(sums.matMul(batch.spread()));
+    }
+
+    /**
+     * A quotient by an array that lives until the step ends. {@code div(Number)} lets the memory of its number go at
+     * once, while the gradient still reads it: after a collection of garbage, gradients were off by any factor.
+     */
+    private static NDArray divided(NDArray x, float by) {
+        return x.div(x.getManager().create(by));
     }
 
     private NDArray linear(NDArray x, String name) {

@@ -7,17 +7,25 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.lang.ref.Cleaner;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -68,6 +76,61 @@ class NetworkTest {
         assertThat(distance(small, trained)).isLessThan(0.2);
     }
 
+    @Test
+    void gradientsAreTheSameAfterACollectionOfGarbage() throws IOException {
+        float[] quiet = gradient(() -> {});
+
+        float[] collected = gradient(NetworkTest::collectGarbage);
+
+        assertThat(quiet).isNotEqualTo(new float[quiet.length]);
+        assertThat(collected).isEqualTo(quiet);
+    }
+
+    /** The gradient of a matrix under the softmax; {@code between} runs between the pass forward and the one back. */
+    private float[] gradient(Runnable between) throws IOException {
+        try (NDManager manager = Engine.getInstance().newBaseManager()) {
+            Weights weights = new Weights(manager, Map.of(), Map.of());
+            new BaseEncoder(BaseEncoder.DEFAULT).load(weights, 1, 0, PieceType.COUNT);
+            Network network = new Network(weights, 1, 0);
+            try (NDManager step = manager.newSubManager();
+                    GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray value = network.words(batch(step), true).square().mean();
+                between.run();
+                collector.backward(value);
+                return weights.get("encoder.layer.0.attention.self.query.weight")
+                        .getGradient()
+                        .toFloatArray();
+            }
+        }
+    }
+
+    /** Frees what nothing holds, and fills it with other numbers. */
+    private static void collectGarbage() {
+        CountDownLatch freed = new CountDownLatch(1);
+        Cleaner.create().register(new Object(), freed::countDown);
+        boolean done = false;
+        for (int i = 0; i < 100 && !done; i++) {
+            System.gc();
+            done = isDown(freed);
+        }
+        assertThat(done).isTrue();
+        List<ByteBuffer> others = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            others.add(ByteBuffer.allocateDirect(Float.BYTES)
+                    .order(ByteOrder.nativeOrder())
+                    .putFloat(7));
+        }
+        assertThat(others).hasSize(20_000);
+    }
+
+    private static boolean isDown(CountDownLatch latch) {
+        try {
+            return latch.await(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static Map<String, float[]> zeros(Map<String, float[]> weights) {
         Map<String, float[]> state = new HashMap<>();
         weights.forEach((name, values) -> {
@@ -79,8 +142,12 @@ class NetworkTest {
     }
 
     private float[] states(Network network, NDManager manager) {
+        return network.words(batch(manager), false).toFloatArray();
+    }
+
+    private Batch batch(NDManager manager) {
         NDArray none = manager.create(new long[0]);
-        Batch batch = new Batch(
+        return new Batch(
                 manager.create(pieces, new Shape(1, LENGTH)),
                 manager.create(types, new Shape(1, LENGTH)),
                 manager.create(LongStream.range(0, LENGTH).toArray(), new Shape(1, LENGTH)),
@@ -95,7 +162,6 @@ class NetworkTest {
                 none,
                 none,
                 none);
-        return network.words(batch, false).toFloatArray();
     }
 
     private float[] run(Path file) throws OrtException {

@@ -49,7 +49,10 @@ final class ObjectEnd {
         return end;
     }
 
-    /** <i>during …</i>, <i>by citing …</i>, <i>as she left</i>, <i>in a statement</i>, <i>on Tuesday</i>: how and when it was said. */
+    /**
+     * <i>during …</i>, <i>by citing …</i>, <i>as she left</i>, <i>in a statement</i>, <i>on Tuesday</i>: how and when
+     * it was said.
+     */
     private static boolean circumstance(NarratorLine line, int i, int end) {
         Piece piece = line.piece(i);
         if (CIRCUMSTANCE.contains(piece.lower())) {

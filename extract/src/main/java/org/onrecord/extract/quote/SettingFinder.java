@@ -250,7 +250,8 @@ final class SettingFinder {
         int noun = i + 2;
         while (noun + 1 < line.size()
                 && noun < i + 4
-                && (line.piece(noun).is(PartOfSpeech.ADJ) || line.piece(noun + 1).is(PartOfSpeech.NOUN))) {
+                && (line.piece(noun).is(PartOfSpeech.ADJ)
+                        || line.piece(noun + 1).is(PartOfSpeech.NOUN))) {
             noun++;
         }
         return noun < line.size() && MEDIA.contains(line.piece(noun).lower());

@@ -11,8 +11,7 @@ final class TaggedOccasion {
 
     /**
      * The details in the stretches of {@code line} that nothing covers and that touch the cue or the source, open the
-     * line before a comma, or stand behind a content and open with a
-     * medium.
+     * line before a comma, or stand behind a content and open with a medium.
      *
      * @param taken the contents
      * @param anchors the cue and the source

@@ -9,8 +9,8 @@ import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 
 /**
- * The mention is one word of a person's name, be it a common word too (<i>Frost</i>). It is the person whose full name the page prints, if there is one; where
- * two have it, nobody.
+ * The mention is one word of a person's name, be it a common word too (<i>Frost</i>). It is the person whose full name
+ * the page prints, if there is one; where two have it, nobody.
  */
 final class SurnameOnly implements SpeakerRule {
     /** The rule as evidence names it. */
