@@ -104,7 +104,8 @@ final class BaseEncoder {
     void load(Weights weights, int layers, int frozenLayers, int typeCount) throws IOException {
         OnnxGraph graph = floats();
         Map<String, OnnxTensor> tensors = graph.initializers();
-        freeze(weights, tensors, WORDS);
+        OnnxTensor pieces = tensor(tensors, WORDS);
+        weights.addConstant(WORDS, pieces.values(), shape(pieces));
         add(weights, tensors, POSITIONS);
         OnnxTensor types = tensor(tensors, TYPES);
         int width = types.shape().get(1).intValue();
@@ -141,11 +142,6 @@ final class BaseEncoder {
     private static void add(Weights weights, Map<String, OnnxTensor> tensors, String name) {
         OnnxTensor tensor = tensor(tensors, name);
         weights.add(name, tensor.values(), shape(tensor), false);
-    }
-
-    private static void freeze(Weights weights, Map<String, OnnxTensor> tensors, String name) {
-        OnnxTensor tensor = tensor(tensors, name);
-        weights.freeze(name, tensor.values(), shape(tensor));
     }
 
     private static OnnxTensor tensor(Map<String, OnnxTensor> tensors, String name) {

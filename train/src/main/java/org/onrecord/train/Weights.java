@@ -37,6 +37,7 @@ final class Weights {
     private final Map<String, float[]> earlier;
     private final Map<String, float[]> state;
     private final Map<String, NDArray> frozen = new TreeMap<>();
+    private final Map<String, NDArray> constants = new TreeMap<>();
     private int steps;
 
     /**
@@ -67,9 +68,14 @@ final class Weights {
         return state.isEmpty() ? manager.zeros(shape) : manager.create(tensor(state, name), shape);
     }
 
-    /** Adds an array that stays as it is. */
+    /** Adds an array that this training leaves as it is, though another one may have changed it. */
     void freeze(String name, float[] values, Shape shape) {
-        frozen.put(name, manager.create(values, shape));
+        frozen.put(name, manager.create(earlier.getOrDefault(name, values), shape));
+    }
+
+    /** Adds an array that no training changes. */
+    void addConstant(String name, float[] values, Shape shape) {
+        constants.put(name, manager.create(values, shape));
     }
 
     NDArray get(String name) {
@@ -77,7 +83,7 @@ final class Weights {
         if (weight != null) {
             return weight.value;
         }
-        NDArray still = frozen.get(name);
+        NDArray still = frozen.getOrDefault(name, constants.get(name));
         if (still == null) {
             throw new IllegalArgumentException("no weight " + name);
         }
@@ -132,10 +138,11 @@ final class Weights {
         return length;
     }
 
-    /** All arrays that training changes, by name. */
+    /** All arrays that a training may change, by name. */
     Map<String, float[]> values() {
         Map<String, float[]> values = new TreeMap<>();
         weights.forEach((name, weight) -> values.put(name, weight.value.toFloatArray()));
+        frozen.forEach((name, array) -> values.put(name, array.toFloatArray()));
         return values;
     }
 
