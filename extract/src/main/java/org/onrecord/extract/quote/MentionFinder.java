@@ -43,7 +43,8 @@ final class MentionFinder {
             return Optional.of(describedUpTo(opening.get(), i));
         }
         return nearest.filter(MentionFinder::canSpeak)
-                .map(phrase -> NameBefore.find(phrase).orElseGet(() -> RoleBefore.extend(line, subject(phrase))));
+                .map(phrase -> NameBefore.find(phrase)
+                        .orElseGet(() -> RoleBefore.extend(line, NameList.extend(line, subject(phrase)))));
     }
 
     /** {@code NP, …, V}: the nearest phrase before a comma that opens its clause. */
@@ -126,6 +127,10 @@ final class MentionFinder {
         }
         NounPhrase phrase = found.get();
         if (line.is(phrase.to(), ",")) {
+            Optional<Subject> list = NameList.startingWith(phrase);
+            if (list.isPresent()) {
+                return list;
+            }
             int end = Math.max(Apposition.endAt(line, phrase.to() + 1), nameAfterRole(phrase));
             if (end > phrase.to() + 1) {
                 return Optional.of(withApposition(phrase, phrase.to() + 1, end));
