@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.PairDistance;
 import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Window;

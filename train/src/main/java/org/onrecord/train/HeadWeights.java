@@ -1,11 +1,16 @@
 package org.onrecord.train;
 
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.PairDistance;
 
 /** The weights of the two heads before training. */
 final class HeadWeights {
+    private static final List<String> LABELLED = List.of("cue.weight", "cue.bias", "pair.out.weight", "pair.out.bias");
     private static final double SPREAD = 0.03;
 
     private HeadWeights() {}
@@ -36,5 +41,27 @@ final class HeadWeights {
 
     private static void zeros(Weights weights, String name, int length) {
         weights.add(name, new float[length], new Shape(length), true);
+    }
+
+    /**
+     * The weights of an earlier model with heads of {@code scheme}: where they are of {@link LabelScheme#BIO}, a label
+     * of the scheme begins with the weights of the label that it is a part of.
+     */
+    static Map<String, float[]> in(LabelScheme scheme, Map<String, float[]> earlier) {
+        float[] bias = earlier.getOrDefault("cue.bias", new float[0]);
+        Map<String, float[]> own = new TreeMap<>(earlier);
+        if (bias.length == LabelScheme.BIO.count()) {
+            LABELLED.forEach(name -> own.computeIfPresent(name, (key, values) -> rows(scheme, values)));
+        }
+        return own;
+    }
+
+    private static float[] rows(LabelScheme scheme, float[] bio) {
+        int width = bio.length / LabelScheme.BIO.count();
+        float[] rows = new float[scheme.count() * width];
+        for (int label = 0; label < scheme.count(); label++) {
+            System.arraycopy(bio, scheme.bioLabel(label) * width, rows, label * width, width);
+        }
+        return rows;
     }
 }

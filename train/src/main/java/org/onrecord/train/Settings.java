@@ -1,5 +1,7 @@
 package org.onrecord.train;
 
+import org.onrecord.extract.tagger.LabelScheme;
+
 /**
  * How a training goes.
  *

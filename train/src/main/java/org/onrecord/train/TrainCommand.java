@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,8 +94,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--labels",
             paramLabel = "SCHEME",
             defaultValue = "BIO",
-            description = "How spans are written as labels of words: io, bio or bioes (bio). To be measured: the"
-                    + " product reads bio, so for another one no model is written.")
+            description = "How spans are written as labels of words: io, bio or bioes (bio).")
     private LabelScheme scheme = LabelScheme.BIO;
 
     @Option(names = "--layers", defaultValue = "6", description = "Encoder layers kept (${DEFAULT-VALUE}).")
@@ -162,7 +162,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             progress.println(train.size() + " articles to train on, " + measured.size() + " to measure");
             Checkpoint checkpoint = new Checkpoint(output);
-            Map<String, float[]> first = from == null ? Map.of() : Checkpoint.best(from);
+            Map<String, float[]> first = from == null ? Map.of() : HeadWeights.in(scheme, Checkpoint.best(from));
             Training training = new Training(settings, train, measured, checkpoint, first, progress);
             training.run();
             List<String> figures = new ArrayList<>(checkpoint.figures());
@@ -192,10 +192,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** Why the product could not read the model. */
     private Optional<String> unreadable(BaseEncoder base) {
-        if (secondPass) {
-            return Optional.of("the product reads once");
-        }
-        return scheme == LabelScheme.BIO ? base.lacking() : Optional.of("the product reads labels of the scheme bio");
+        return secondPass ? Optional.of("the product reads once") : base.lacking();
     }
 
     private Map<String, float[]> mean(Map<String, float[]> best) throws IOException {

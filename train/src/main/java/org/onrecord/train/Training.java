@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Windows;
 

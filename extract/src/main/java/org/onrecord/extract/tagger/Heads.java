@@ -13,12 +13,16 @@ import java.util.Optional;
  * <pre>
  * c = (h[a] + h[b - 1]) / 2
  * z = relu(word h[w] + bias + cue c + distance[row] + sentence[row])
- * logits = out z + bias, and for content and source, both labels: (left h[w]) · (right c) / 8
+ * logits = out z + bias, and for content and source, their labels: (left h[w]) · (right c) / 8
  * </pre>
  */
 final class Heads {
     private static final float SCALE = 8;
 
+    /** How many labels are scored side by side. */
+    private static final int TOGETHER = 5;
+
+    private final LabelScheme scheme;
     private final int hidden;
     private final int shared;
     private final float[] cueWeight;
@@ -30,9 +34,11 @@ final class Heads {
     private final float[] outWeight;
     private final float[] outBias;
 
-    private Heads(Map<String, float[]> tensors, int size) {
+    private Heads(Map<String, float[]> tensors, LabelScheme scheme) {
+        this.scheme = scheme;
         cueWeight = named(tensors, "cue.weight");
         cueBias = named(tensors, "cue.bias");
+        int size = cueWeight.length / scheme.count();
         float[] bias = named(tensors, "pair.word.bias");
         hidden = bias.length;
         word = new Projection(size, bias, named(tensors, "pair.word.weight"), named(tensors, "bi.word.weight"));
@@ -51,7 +57,11 @@ final class Heads {
      */
     static Heads of(Map<String, float[]> tensors) throws IOException {
         try {
-            Heads heads = new Heads(tensors, named(tensors, "cue.weight").length / Labels.COUNT);
+            int labels = named(tensors, "cue.bias").length;
+            LabelScheme scheme = LabelScheme.ofCount(labels)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "\"cue.bias\" of the tagger has " + labels + " values, not 3, 5 or 9"));
+            Heads heads = new Heads(tensors, scheme);
             heads.check();
             return heads;
         } catch (IllegalArgumentException bad) {
@@ -65,12 +75,12 @@ final class Heads {
     }
 
     private void check() {
-        length("cue.weight", cueWeight, word.inputs() * Labels.COUNT);
-        length("cue.bias", cueBias, Labels.COUNT);
+        length("cue.weight", cueWeight, word.inputs() * scheme.count());
+        length("cue.bias", cueBias, scheme.count());
         length("pair.distance", distance, PairDistance.WORD_ROWS * hidden);
         length("pair.sentence", sentence, PairDistance.SENTENCE_ROWS * hidden);
-        length("pair.out.weight", outWeight, Labels.COUNT * hidden);
-        length("pair.out.bias", outBias, Labels.COUNT);
+        length("pair.out.weight", outWeight, scheme.count() * hidden);
+        length("pair.out.bias", outBias, scheme.count());
         if (cue.outputs() != word.outputs()) {
             throw new IllegalArgumentException("the heads of words and of cues differ in size");
         }
@@ -81,6 +91,11 @@ final class Heads {
             throw new IllegalArgumentException(
                     "\"" + name + "\" of the tagger has " + values.length + " values, not " + wanted);
         }
+    }
+
+    /** How the model writes spans as labels. */
+    LabelScheme scheme() {
+        return scheme;
     }
 
     /** The logits of each word's label in the tagging of cues. */
@@ -124,15 +139,16 @@ final class Heads {
                 sum[j] = Math.max(0, projected[i][j] + own[j] + distance[near + j] + sentence[block + j]);
             }
             logits[i] = outputs(outWeight, outBias, sum, hidden);
-            add(logits[i], Labels.CONTENT, product(projected[i], own, hidden) / SCALE);
-            add(logits[i], Labels.SOURCE, product(projected[i], own, hidden + shared) / SCALE);
+            add(logits[i], 0, product(projected[i], own, hidden) / SCALE);
+            add(logits[i], 1, product(projected[i], own, hidden + shared) / SCALE);
         }
         return logits;
     }
 
-    private static void add(float[] logits, int label, float value) {
-        logits[label] += value;
-        logits[label + 1] += value;
+    private void add(float[] logits, int kind, float value) {
+        for (int label = scheme.first(kind); label < scheme.end(kind); label++) {
+            logits[label] += value;
+        }
     }
 
     /** Four sums at a time, so that no addition waits for the one before. */
@@ -154,21 +170,42 @@ final class Heads {
         return a + b + (c + d);
     }
 
-    /** Five outputs side by side, one for each label. */
     private static float[] outputs(float[] weight, float[] bias, float[] values, int size) {
-        float a = bias[0];
-        float b = bias[1];
-        float c = bias[2];
-        float d = bias[3];
-        float e = bias[4];
+        float[] outputs = new float[bias.length];
+        int label = 0;
+        for (; label + TOGETHER <= bias.length; label += TOGETHER) {
+            five(weight, bias, values, size, label, outputs);
+        }
+        for (; label < bias.length; label++) {
+            float sum = bias[label];
+            for (int i = 0; i < size; i++) {
+                sum += values[i] * weight[i + label * size];
+            }
+            outputs[label] = sum;
+        }
+        return outputs;
+    }
+
+    /** Five outputs side by side, from {@code label} on, so that no addition waits for the one before. */
+    private static void five(float[] weight, float[] bias, float[] values, int size, int label, float[] outputs) {
+        int row = label * size;
+        float a = bias[label];
+        float b = bias[label + 1];
+        float c = bias[label + 2];
+        float d = bias[label + 3];
+        float e = bias[label + 4];
         for (int i = 0; i < size; i++) {
             float value = values[i];
-            a += value * weight[i];
-            b += value * weight[i + size];
-            c += value * weight[i + 2 * size];
-            d += value * weight[i + 3 * size];
-            e += value * weight[i + 4 * size];
+            a += value * weight[row + i];
+            b += value * weight[row + i + size];
+            c += value * weight[row + i + 2 * size];
+            d += value * weight[row + i + 3 * size];
+            e += value * weight[row + i + 4 * size];
         }
-        return new float[] {a, b, c, d, e};
+        outputs[label] = a;
+        outputs[label + 1] = b;
+        outputs[label + 2] = c;
+        outputs[label + 3] = d;
+        outputs[label + 4] = e;
     }
 }

@@ -31,8 +31,10 @@ final class WindowReader {
      */
     List<TaggedAttribution> read(Window window, IntPredicate wanted) {
         float[][] states = model.encoder().read(window);
-        float[][] logits = model.heads().cues(states);
-        int[] labels = Labels.best(logits, opensInSentence(window));
+        LabelScheme scheme = model.heads().scheme();
+        float[][] scores = model.heads().cues(states);
+        int[] labels = scheme.best(scores, opensInSentence(window));
+        float[][] logits = scheme.bio(scores);
         List<TaggedAttribution> found = new ArrayList<>();
         float[][] projected = {};
         for (int kind : new int[] {Labels.CUE, Labels.OTHER_CUE}) {
@@ -51,12 +53,14 @@ final class WindowReader {
         return window.from() > 0 && words.sentence(window.from()) == words.sentence(window.from() - 1);
     }
 
-    private TaggedAttribution attribution(Window window, Segment cue, boolean statement, float[][] logits) {
+    private TaggedAttribution attribution(Window window, Segment cue, boolean statement, float[][] scores) {
         for (int i = cue.from(); i < cue.to(); i++) {
-            Arrays.fill(logits[i], NEVER);
-            logits[i][Labels.NONE] = 0;
+            Arrays.fill(scores[i], NEVER);
+            scores[i][Labels.NONE] = 0;
         }
-        int[] labels = Labels.best(logits, window.from() > 0);
+        LabelScheme scheme = model.heads().scheme();
+        int[] labels = scheme.best(scores, window.from() > 0);
+        float[][] logits = scheme.bio(scores);
         List<Segment> contents = Segment.of(labels, logits, Labels.CONTENT);
         Optional<Segment> source = Segment.of(labels, logits, Labels.SOURCE).stream()
                 .max(Comparator.comparingDouble(Segment::probability));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HeadsTest {
     private static final int D = 5;
@@ -32,20 +34,24 @@ class HeadsTest {
         tensors.put("bi.cue.weight", any(2 * K * D));
     }
 
-    @Test
-    void scoresEveryWordAsACue() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void scoresEveryWordAsACue(LabelScheme scheme) throws IOException {
+        putLabels(scheme);
         float[][] states = {any(D), any(D)};
         float[][] logits = Heads.of(tensors).cues(states);
         for (int i = 0; i < states.length; i++) {
-            for (int label = 0; label < Labels.COUNT; label++) {
+            for (int label = 0; label < scheme.count(); label++) {
                 double expected = row("cue.weight", label, states[i]) + of("cue.bias")[label];
                 assertThat(logits[i][label]).isCloseTo((float) expected, within(1e-4f));
             }
         }
     }
 
-    @Test
-    void scoresEveryWordBesideACue() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void scoresEveryWordBesideACue(LabelScheme scheme) throws IOException {
+        putLabels(scheme);
         DocumentWords words = ReadText.of("Ann Lee left. Then she told Bo Ray.").words();
         Window window = Windows.of(words).get(0);
         float[][] states = new float[words.size()][];
@@ -69,12 +75,12 @@ class HeadsTest {
                                 + of("pair.distance")[PairDistance.words(i, 4, 7) * H + j]
                                 + of("pair.sentence")[PairDistance.sentences(words, i, 4) * H + j]);
             }
-            for (int label = 0; label < Labels.COUNT; label++) {
+            for (int label = 0; label < scheme.count(); label++) {
                 double expected = of("pair.out.bias")[label];
                 for (int j = 0; j < H; j++) {
                     expected += of("pair.out.weight")[label * H + j] * z[j];
                 }
-                int first = label < Labels.SOURCE ? 0 : K;
+                int first = label < scheme.first(1) ? 0 : K;
                 for (int j = first; label != Labels.NONE && j < first + K; j++) {
                     expected += row("bi.word.weight", j, states[i]) * row("bi.cue.weight", j, middle) / 8;
                 }
@@ -93,6 +99,17 @@ class HeadsTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Heads.of(tensors))
                 .withMessage("the heads of the tagger lack \"pair.distance\"");
+        tensors.put("cue.bias", any(4));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Heads.of(tensors))
+                .withMessage("\"cue.bias\" of the tagger has 4 values, not 3, 5 or 9");
+    }
+
+    private void putLabels(LabelScheme scheme) {
+        tensors.put("cue.weight", any(scheme.count() * D));
+        tensors.put("cue.bias", any(scheme.count()));
+        tensors.put("pair.out.weight", any(scheme.count() * H));
+        tensors.put("pair.out.bias", any(scheme.count()));
     }
 
     private float[] any(int length) {

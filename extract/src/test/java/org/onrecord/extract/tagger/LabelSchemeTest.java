@@ -1,6 +1,7 @@
-package org.onrecord.train;
+package org.onrecord.extract.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onrecord.extract.tagger.Labels;
 
 class LabelSchemeTest {
     /** A word alone, two words at once behind them, a span of the other kind, and one that the window cuts. */
@@ -64,6 +64,30 @@ class LabelSchemeTest {
                     .as("word %d", i)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachBioLabelWhatItsPartsHave(LabelScheme scheme) {
+        float[][] scores = chance(scheme, 1);
+
+        float[][] bio = scheme.bio(scores);
+
+        for (int i = 0; i < scores.length; i++) {
+            double[] wanted = new double[Labels.COUNT];
+            double[] parts = Labels.softmax(scores[i]);
+            for (int label = 0; label < parts.length; label++) {
+                wanted[scheme.bioLabel(label)] += parts[label];
+            }
+            assertThat(Labels.softmax(bio[i])).containsExactly(wanted, within(1e-6));
+        }
+    }
+
+    @Test
+    void isToldByTheNumberOfLabels() {
+        assertThat(LabelScheme.ofCount(3)).contains(LabelScheme.IO);
+        assertThat(LabelScheme.ofCount(9)).contains(LabelScheme.BIOES);
+        assertThat(LabelScheme.ofCount(4)).isEmpty();
     }
 
     private static int[] read(LabelScheme scheme, int[] bio) {
