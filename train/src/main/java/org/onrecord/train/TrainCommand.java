@@ -198,7 +198,7 @@ final class TrainCommand implements Callable<Integer> {
     private Map<String, float[]> mean(Map<String, float[]> best) throws IOException {
         List<Map<String, float[]>> all = new ArrayList<>(List.of(best));
         for (Path other : means) {
-            all.add(Checkpoint.best(other));
+            all.add(HeadWeights.in(scheme, Checkpoint.best(other)));
         }
         return MeanWeights.of(all);
     }
