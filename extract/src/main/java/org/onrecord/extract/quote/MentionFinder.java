@@ -196,7 +196,7 @@ final class MentionFinder {
         return new Subject(List.of(mention(line, tight, whole, kind)), from, to);
     }
 
-    private static Mention mention(NarratorLine line, NounPhrase tight, Span whole, MentionKind kind) {
+    static Mention mention(NarratorLine line, NounPhrase tight, Span whole, MentionKind kind) {
         Span span = line.span(tight.from(), tight.to());
         return new Mention(span, whole.cover(span), kind);
     }

@@ -27,12 +27,7 @@ final class NameList {
                 return subject;
             }
             NounPhrase own = item.get();
-            mentions.add(
-                    0,
-                    new Mention(
-                            line.span(name.get().from(), name.get().to()),
-                            line.span(own.from(), own.to()),
-                            MentionKind.NAME));
+            mentions.add(0, MentionFinder.mention(line, name.get(), line.span(own.from(), own.to()), MentionKind.NAME));
             from = own.from();
         }
         return from < subject.from() && Leading.startsClause(line, from)

@@ -74,7 +74,7 @@ public final class SpeakerResolver {
         for (Mention mention : quotation.mentions()) {
             Choice choice = choose(new Question(mention, quotation, document, cast, history));
             if (choice.voice() instanceof Voice.Member found) {
-                if (mention.kind() == MentionKind.NAME || choice.rule().equals(SurnameOnly.RULE)) {
+                if (mention.kind() == MentionKind.NAME) {
                     found.member().addName(mention.span());
                 }
                 RoleSpans.find(document.document().text(), mention).forEach(found.member()::addRole);

@@ -13,9 +13,6 @@ import org.onrecord.quotation.Warning;
  * the page prints, if there is one; where two have it, nobody.
  */
 final class SurnameOnly implements SpeakerRule {
-    /** The rule as evidence names it. */
-    static final String RULE = "SurnameOnly";
-
     private static final double ONE_FITS = 0.95;
     private static final double NONE_FITS = 0.85;
 
@@ -31,19 +28,19 @@ final class SurnameOnly implements SpeakerRule {
             return Optional.empty();
         }
         if (full.size() == 1) {
-            CastMember member = question.cast().member(SpeakerKind.PERSON, full.get(0));
-            return Optional.of(new Choice(new Voice.Member(member), RULE, ONE_FITS, List.of()));
+            Voice person = question.cast().named(full.get(0), question.mention().span());
+            return Optional.of(new Choice(person, "SurnameOnly", ONE_FITS, List.of()));
         }
         if (full.size() > 1) {
             String people = String.join(" or ", full);
             Warning warning = new Warning("ambiguous-surname", "“" + surname + "” alone", "it may be " + people);
             Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
-            return Optional.of(new Choice(new Voice.Outsider(nobody), RULE, 0.5, List.of(warning)));
+            return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
         }
         CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
         Warning warning =
                 new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
-        return Optional.of(new Choice(new Voice.Member(member), RULE, NONE_FITS, List.of(warning)));
+        return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
     }
 
     /** Whether a word that is no name elsewhere can be one here: a plural without an article cannot. */

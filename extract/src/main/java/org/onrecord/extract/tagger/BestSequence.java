@@ -1,10 +1,10 @@
 package org.onrecord.extract.tagger;
 
 /** The best sequence of labels of which some may not follow others, by Viterbi's algorithm (Forney 1973). */
-public final class BestSequence {
+final class BestSequence {
     /** Which label may follow which. */
     @FunctionalInterface
-    public interface Rule {
+    interface Rule {
         /** Whether {@code label} may follow {@code before}. */
         boolean mayFollow(int before, int label);
     }
@@ -17,7 +17,7 @@ public final class BestSequence {
      *
      * @param rule asked once for each pair of labels
      */
-    public BestSequence(int count, Rule rule) {
+    BestSequence(int count, Rule rule) {
         this.count = count;
         follows = new boolean[count][count];
         for (int label = 0; label < count; label++) {
@@ -33,7 +33,7 @@ public final class BestSequence {
      * @param scores one row a word, as many as there are labels
      * @param opening whether any label may stand on the first word, or only what may follow {@link Labels#NONE}
      */
-    public int[] of(float[][] scores, boolean opening) {
+    int[] of(float[][] scores, boolean opening) {
         int length = scores.length;
         float[] total = new float[count];
         int[][] from = new int[length][count];

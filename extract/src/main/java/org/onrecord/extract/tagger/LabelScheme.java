@@ -37,12 +37,12 @@ public enum LabelScheme {
         return 1 + KINDS * parts;
     }
 
-    /** The labels of the first kind (content, or the cue of a statement), as numbers {@code [first, end)}. */
+    /** The first label of a kind: 0 is content, or the cue of a statement; 1 is source, or another cue. */
     public int first(int kind) {
         return 1 + kind * parts;
     }
 
-    /** And where they end. */
+    /** After the last label of a kind. */
     public int end(int kind) {
         return first(kind) + parts;
     }
@@ -52,7 +52,7 @@ public enum LabelScheme {
         int[] labels = new int[bio.length];
         for (int i = 0; i < bio.length; i++) {
             boolean last = i + 1 == bio.length || !Labels.goesOn(bio[i + 1]);
-            labels[i] = bio[i] == Labels.NONE ? 0 : first(kindOfBio(bio[i])) + part(Labels.goesOn(bio[i]), last);
+            labels[i] = bio[i] == Labels.NONE ? 0 : first(BIO.kind(bio[i])) + part(Labels.goesOn(bio[i]), last);
         }
         return labels;
     }
@@ -105,7 +105,7 @@ public enum LabelScheme {
 
     /** The BIO label that {@code label} is a part of. */
     public int bioLabel(int label) {
-        return label == 0 ? Labels.NONE : 1 + kind(label) * 2 + (goesOn(label) ? 1 : 0);
+        return label == 0 ? Labels.NONE : BIO.first(kind(label)) + (goesOn(label) ? 1 : 0);
     }
 
     private boolean goesOn(int label) {
@@ -128,9 +128,5 @@ public enum LabelScheme {
 
     private int part(int label) {
         return (label - 1) % parts;
-    }
-
-    private static int kindOfBio(int label) {
-        return (label - 1) / 2;
     }
 }

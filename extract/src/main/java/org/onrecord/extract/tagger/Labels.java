@@ -1,6 +1,6 @@
 package org.onrecord.extract.tagger;
 
-/** The labels of the two taggings, and the best sequence of them: begin and go on (B, I) for each kind, and none. */
+/** The labels of the two taggings: begin and go on (B, I) for each kind, and none. */
 public final class Labels {
     /** No label. */
     public static final int NONE = 0;
@@ -20,27 +20,11 @@ public final class Labels {
     /** How many labels each tagging has. */
     public static final int COUNT = 5;
 
-    private static final BestSequence SEQUENCE = new BestSequence(COUNT, Labels::mayFollow);
-
     private Labels() {}
-
-    /**
-     * The best sequence by Viterbi's algorithm; a word may go on only what stands before it.
-     *
-     * @param scores one row a word, {@value #COUNT} logits each
-     * @param opening whether the first word may go on something that stands before the window
-     */
-    public static int[] best(float[][] scores, boolean opening) {
-        return SEQUENCE.of(scores, opening);
-    }
 
     /** Whether {@code label} goes on a span. */
     public static boolean goesOn(int label) {
         return label == CUE + 1 || label == OTHER_CUE + 1;
-    }
-
-    private static boolean mayFollow(int before, int label) {
-        return !goesOn(label) || before == label || before == label - 1;
     }
 
     /** The probabilities of a row of logits. */

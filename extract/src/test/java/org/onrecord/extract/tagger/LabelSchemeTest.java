@@ -47,14 +47,6 @@ class LabelSchemeTest {
     }
 
     @RepeatedTest(20)
-    void readsBioAsTheProductDoes(RepetitionInfo run) {
-        float[][] scores = chance(LabelScheme.BIO, run.getCurrentRepetition());
-
-        assertThat(LabelScheme.BIO.best(scores, false)).containsExactly(Labels.best(scores, false));
-        assertThat(LabelScheme.BIO.best(scores, true)).containsExactly(Labels.best(scores, true));
-    }
-
-    @RepeatedTest(20)
     void endsWhatItBegins(RepetitionInfo run) {
         int[] labels = LabelScheme.BIOES.best(chance(LabelScheme.BIOES, run.getCurrentRepetition()), false);
 

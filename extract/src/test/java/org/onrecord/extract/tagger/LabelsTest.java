@@ -14,20 +14,20 @@ class LabelsTest {
     @Test
     void takesTheBestLabelWhereItMay() {
         float[][] scores = {{0, 5, 0, 0, 0}, {0, 0, 5, 0, 0}, {5, 0, 0, 0, 0}, {0, 0, 0, 5, 0}, {0, 0, 0, 0, 5}};
-        assertThat(Labels.best(scores, false)).containsExactly(1, 2, 0, 3, 4);
+        assertThat(LabelScheme.BIO.best(scores, false)).containsExactly(1, 2, 0, 3, 4);
     }
 
     @Test
     void goesOnNothingThatDidNotBegin() {
         float[][] scores = {{1, 0, 0, 0, 0}, {0, 1, 1.5f, 0, 0}, {0.2f, 0, 0, 0, 0.5f}};
-        assertThat(Labels.best(scores, false)).containsExactly(0, 1, 0);
+        assertThat(LabelScheme.BIO.best(scores, false)).containsExactly(0, 1, 0);
     }
 
     @Test
     void goesOnWhatStandsBeforeAnOpenWindow() {
         float[][] scores = {{0, 0, 9, 0, 0}, {0, 0, 9, 0, 0}};
-        assertThat(Labels.best(scores, true)).containsExactly(2, 2);
-        assertThat(Labels.best(scores, false)).containsExactly(1, 2);
+        assertThat(LabelScheme.BIO.best(scores, true)).containsExactly(2, 2);
+        assertThat(LabelScheme.BIO.best(scores, false)).containsExactly(1, 2);
     }
 
     @RepeatedTest(20)
@@ -50,14 +50,14 @@ class LabelsTest {
                 }
             }
         }
-        int[] found = Labels.best(scores, false);
+        int[] found = LabelScheme.BIO.best(scores, false);
         assertThat(mayStand(found)).isTrue();
         assertThat(sum(scores, found)).isCloseTo(best, within(1e-5));
     }
 
     @Test
     void readsNothingInNoWords() {
-        assertThat(Labels.best(new float[0][], false)).isEmpty();
+        assertThat(LabelScheme.BIO.best(new float[0][], false)).isEmpty();
     }
 
     @Test
