@@ -1,5 +1,7 @@
 package org.onrecord.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.body.BodyCommand;
 import org.onrecord.bench.calibrate.CalibrateCommand;
@@ -14,6 +16,7 @@ import org.onrecord.bench.pages.PagesCommand;
 import org.onrecord.bench.pages.QuotesCommand;
 import org.onrecord.bench.speech.FitSpeech;
 import org.onrecord.bench.speed.SpeedCommand;
+import org.onrecord.diagnostic.PrintableWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,12 +52,20 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one measurement and exits with its code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        CommandLine line = commandLine()
+                .setOut(new PrintableWriter(new FileOutputStream(FileDescriptor.out)))
+                .setErr(new PrintableWriter(new FileOutputStream(FileDescriptor.err)));
+        System.exit(line.execute(args));
     }
 
     /** The measurements, ready to be run. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    fault.printStackTrace(line.getErr());
+                    return line.getCommandSpec().exitCodeOnExecutionException();
+                });
     }
 
     @Override

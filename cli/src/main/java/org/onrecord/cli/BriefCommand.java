@@ -95,17 +95,15 @@ final class BriefCommand implements Callable<Integer> {
         long doubtful = sheet.statements().stream().filter(Statement::needsLook).count();
         String reviews = carried.carried() == 0 ? "" : ", " + carried.carried() + " reviewed before";
         terminal.err()
-                .printf(
+                .println(String.format(
                         Locale.ROOT,
-                        "%s read: %s by %s, %d to look at%s%s.%nWrote %s and %s in %.1f s.%n",
+                        "%s read: %s by %s, %d to look at%s%s.",
                         Counted.of(made.pages(), "page"),
                         Counted.of(sheet.statements().size(), "statement"),
                         Counted.of(sheet.speakers().size(), "speaker"),
                         doubtful,
                         reviews,
-                        made.leftOut() == 0 ? "" : ", " + Preset.leftOut(made.leftOut()),
-                        output,
-                        yaml,
-                        seconds);
+                        made.leftOut() == 0 ? "" : ", " + Preset.leftOut(made.leftOut())));
+        terminal.err().println(String.format(Locale.ROOT, "Wrote %s and %s in %.1f s.", output, yaml, seconds));
     }
 }

@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                 checked.add(source.id());
             }
         }
-        found.forEach(terminal.out()::println);
+        found.forEach(each -> each.lines().forEach(terminal.out()::line));
         terminal.out().flush();
         new DiagnosticPrinter(terminal.err()).print(unreadable);
         terminal.err().println(summary(read, checked, used.size() - checked.size(), found.size()));

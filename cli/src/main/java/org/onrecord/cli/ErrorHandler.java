@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.diagnostic.PrintableWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -22,10 +23,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final int FRAMES = 3;
 
-    private final PrintStream err;
+    private final PrintableWriter err;
     private final BooleanSupplier debug;
 
-    ErrorHandler(PrintStream err, BooleanSupplier debug) {
+    ErrorHandler(PrintableWriter err, BooleanSupplier debug) {
         this.err = err;
         this.debug = debug;
     }
@@ -40,7 +41,11 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
                 err.println("Did you mean " + String.join(" or ", suggestions) + "?");
             }
         }
-        err.println(line.getHelp().fullSynopsis().stripTrailing());
+        // Without colours: the escapes for them would be written out.
+        CommandLine.Help help =
+                new CommandLine.Help(line.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        err.print(help.fullSynopsis().stripTrailing());
+        err.println();
         err.println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE.code();
     }

@@ -105,13 +105,10 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private void print(Scores scores) throws IOException {
-        ScoreTable.lines(scores, scoring.options())
-                .forEach(line -> terminal.out().print(line + "\n"));
+        ScoreTable.lines(scores, scoring.options()).forEach(terminal.out()::line);
         if (errors > 0 && !scores.mistakes().isEmpty()) {
-            terminal.out().print("\n");
-            scores.mistakes().stream()
-                    .limit(errors)
-                    .forEach(line -> terminal.out().print(line + "\n"));
+            terminal.out().line("");
+            scores.mistakes().stream().limit(errors).forEach(terminal.out()::line);
         }
         terminal.out().deliver();
     }

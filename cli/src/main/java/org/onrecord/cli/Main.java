@@ -2,11 +2,9 @@ package org.onrecord.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.diagnostic.PrintableWriter;
 
 /** Starts the command line and exits with its code. */
 public final class Main {
@@ -18,7 +16,7 @@ public final class Main {
     /** Runs {@code args}; whatever the console, UTF-8 is written. */
     public static void main(String[] args) {
         StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintableWriter err = new PrintableWriter(new FileOutputStream(FileDescriptor.err));
         int code = run(new Terminal(System.in, out, err, Path.of(""), Boolean.getBoolean(ON_TERMINAL)), args);
         System.exit(code);
     }
@@ -42,10 +40,5 @@ public final class Main {
         } catch (OutputLost lost) {
             return errors.handle(lost, List.of(args));
         }
-    }
-
-    /** What picocli writes its help to. */
-    static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

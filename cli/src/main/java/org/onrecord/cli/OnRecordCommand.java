@@ -55,8 +55,8 @@ final class OnRecordCommand implements Runnable {
             line.addSubcommand(new CommandLine.HelpCommand()).addSubcommand(new GenerateCompletion());
         }
         ErrorHandler errors = new ErrorHandler(terminal.err(), () -> root.debug);
-        return line.setOut(Main.writer(terminal.out()))
-                .setErr(Main.writer(terminal.err()))
+        return line.setOut(terminal.out().writer())
+                .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);

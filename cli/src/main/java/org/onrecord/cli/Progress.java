@@ -1,10 +1,11 @@
 package org.onrecord.cli;
 
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.diagnostic.PrintableWriter;
 
 /** A line that shows how far the work is; only where a person is looking and there is something to wait for. */
 final class Progress implements AutoCloseable {
@@ -26,7 +27,7 @@ final class Progress implements AutoCloseable {
                 .setTaskName("Reading pages")
                 .setInitialMax(pages)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
+                .setConsumer(new Bar(terminal.err()))
                 .clearDisplayOnFinish()
                 .build());
     }
@@ -42,6 +43,36 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+    }
+
+    /** Draws the bar over the line that the cursor is in. */
+    private static final class Bar implements ProgressBarConsumer {
+        private final PrintableWriter err;
+
+        Bar(PrintableWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public int getMaxRenderedLength() {
+            return WIDTH;
+        }
+
+        @Override
+        public void accept(String drawn) {
+            err.reprint(drawn);
+        }
+
+        @Override
+        public void clear() {
+            err.reprint(" ".repeat(WIDTH));
+            err.reprint("");
+        }
+
+        @Override
+        public void close() {
+            err.flush();
         }
     }
 }

@@ -5,10 +5,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.onrecord.diagnostic.Printable;
 
-/** Standard output in UTF-8 that, unlike its parent, can say why something did not arrive. */
+/**
+ * Standard output in UTF-8 that, unlike its parent, can say why something did not arrive. Data (a sheet, JSON) is
+ * printed as it is; what people read goes through {@link #line}.
+ */
 final class StandardOutput extends PrintStream {
     private static final int BUFFER = 1 << 16;
 
@@ -22,6 +27,16 @@ final class StandardOutput extends PrintStream {
     private StandardOutput(Sink sink) {
         super(new BufferedOutputStream(sink, BUFFER), false, StandardCharsets.UTF_8);
         this.sink = sink;
+    }
+
+    /** Prints a line for people, without what a terminal would obey; on every system it ends in LF. */
+    void line(String line) {
+        print(Printable.of(line) + "\n");
+    }
+
+    /** What picocli writes its help to. */
+    PrintWriter writer() {
+        return new PrintWriter(this, true, StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.onrecord.cli;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +13,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 
 @AnalyzeClasses(packages = "org.onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -47,6 +54,34 @@ class ArchitectureTest {
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STARTS_OPEN_STANDARD_STREAMS = noClasses()
+            .that()
+            .resideInAPackage("org.onrecord.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.onrecord.cli.Main")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileDescriptor.class);
+
+    @ArchTest
+    static final ArchRule PRINTED_IS_WHAT_HAS_BEEN_MADE_PRINTABLE = noClasses()
+            .that()
+            .resideInAPackage("org.onrecord.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.onrecord.cli.StandardOutput")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(PrintStream.class.getName())
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(PrintWriter.class.getName())
+            .orShould()
+            .callMethodWhere(target(nameStartingWith("println"))
+                    .and(target(owner(equivalentTo(StandardOutput.class))))
+                    .as("StandardOutput.println is called, which is line for people and print for data"));
 
     @ArchTest
     static final ArchRule JSOUP_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.page", "org.jsoup..");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.PrintableWriter;
 
 class PageFinderTest {
     @TempDir
@@ -45,7 +45,7 @@ class PageFinderTest {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
                 new StandardOutput(OutputStream.nullOutputStream()),
-                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintableWriter(OutputStream.nullOutputStream()),
                 folder,
                 false);
         return PageFinder.find(terminal, List.of(arguments));

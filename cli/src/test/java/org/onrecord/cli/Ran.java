@@ -3,9 +3,9 @@ package org.onrecord.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.onrecord.diagnostic.PrintableWriter;
 
 /**
  * What a command left behind; no process is started.
@@ -31,11 +31,7 @@ record Ran(int code, String out, String err) {
     static Ran into(OutputStream out, Path folder, byte[] input, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(input),
-                new StandardOutput(out),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder,
-                false);
+                new ByteArrayInputStream(input), new StandardOutput(out), new PrintableWriter(err), folder, false);
         int code = Main.run(terminal, args);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
     }

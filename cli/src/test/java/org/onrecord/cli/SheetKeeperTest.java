@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.sheet.Decision;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Review;
@@ -41,7 +41,7 @@ class SheetKeeperTest {
     }
 
     private SheetKeeper keeper(boolean force) {
-        PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
+        PrintableWriter printed = new PrintableWriter(err);
         return new SheetKeeper(
                 new Terminal(new ByteArrayInputStream(new byte[0]), new StandardOutput(err), printed, folder, false),
                 force);

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.Page;
@@ -41,7 +41,7 @@ class SheetMakerTest {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
                 new StandardOutput(OutputStream.nullOutputStream()),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new PrintableWriter(err),
                 folder,
                 false);
         SheetMaker.Made made =

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.onrecord.text.Position;
 
 /**
- * A finding about the input; prints as {@code file:line:column: error: message}.
+ * A finding about the input; prints as {@code file:line:column: error: message} on one line, which is {@link Printable}
+ * and shows of long names and values the beginning and the end.
  *
  * @param severity how much it matters
  * @param code short stable name in lower case with hyphens: {@code empty-file}
@@ -15,6 +16,9 @@ import org.onrecord.text.Position;
  * @param position where in the file, if that is known
  */
 public record Diagnostic(Severity severity, String code, String message, String file, Optional<Position> position) {
+    private static final int LONGEST_FILE = 600;
+    private static final int LONGEST_MESSAGE = 2000;
+
     /** Checks that nothing is missing. */
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
@@ -47,6 +51,7 @@ public record Diagnostic(Severity severity, String code, String message, String 
     @Override
     public String toString() {
         String place = position.map(at -> ":" + at).orElse("");
-        return file + place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
+        String kind = severity.name().toLowerCase(Locale.ROOT);
+        return Printable.of(file, LONGEST_FILE) + place + ": " + kind + ": " + Printable.of(message, LONGEST_MESSAGE);
     }
 }

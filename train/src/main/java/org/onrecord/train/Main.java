@@ -1,6 +1,8 @@
 package org.onrecord.train;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import org.onrecord.diagnostic.PrintableWriter;
 import picocli.CommandLine;
 
 /** Starts the training command. */
@@ -9,11 +11,19 @@ public final class Main {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(commandLine(System.err).execute(args));
+        System.exit(commandLine(new PrintableWriter(new FileOutputStream(FileDescriptor.err)))
+                .execute(args));
     }
 
     /** The command, ready to be run; it tells {@code progress} how far it is. */
-    static CommandLine commandLine(PrintStream progress) {
-        return new CommandLine(new TrainCommand(progress)).setCaseInsensitiveEnumValuesAllowed(true);
+    static CommandLine commandLine(PrintableWriter progress) {
+        return new CommandLine(new TrainCommand(progress))
+                .setErr(progress)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    fault.printStackTrace(line.getErr());
+                    return line.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.train;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
@@ -124,9 +124,9 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final PrintStream progress;
+    private final PrintableWriter progress;
 
-    TrainCommand(PrintStream progress) {
+    TrainCommand(PrintableWriter progress) {
         this.progress = progress;
     }
 

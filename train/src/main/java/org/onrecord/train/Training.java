@@ -7,7 +7,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.loss.Loss;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.tagger.LabelScheme;
 import org.onrecord.extract.tagger.PieceType;
 import org.onrecord.extract.tagger.Windows;
@@ -36,7 +36,7 @@ final class Training {
     private final Corpus dev;
     private final Checkpoint checkpoint;
     private final Map<String, float[]> first;
-    private final PrintStream progress;
+    private final PrintableWriter progress;
 
     /**
      * A training.
@@ -49,7 +49,7 @@ final class Training {
             Corpus dev,
             Checkpoint checkpoint,
             Map<String, float[]> first,
-            PrintStream progress) {
+            PrintableWriter progress) {
         this.settings = settings;
         this.train = train;
         this.dev = dev;

@@ -3,7 +3,6 @@ package org.onrecord.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.tagger.TaggerModel;
 import picocli.CommandLine;
 
@@ -193,8 +193,7 @@ class TrainingTest {
     }
 
     private static CommandLine command(StringWriter err) {
-        PrintStream silent =
-                new PrintStream(java.io.OutputStream.nullOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintableWriter silent = new PrintableWriter(java.io.OutputStream.nullOutputStream());
         return Main.commandLine(silent).setErr(new PrintWriter(err, true));
     }
 

@@ -17,8 +17,10 @@ import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
 import org.onrecord.score.AnnotatedArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Fits the confidence of the links on annotated articles, and shows by cross-validation how far it can be trusted. */
 @Command(
@@ -45,12 +47,15 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--write", paramLabel = "FILE", description = "Where the figures go, fitted on all articles.")
     private Optional<Path> write = Optional.empty();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private int articles;
 
     @Override
     public Integer call() throws IOException {
         List<Outcome> outcomes = outcomes();
-        report(outcomes).forEach(System.out::println);
+        report(outcomes).forEach(spec.commandLine().getOut()::println);
         if (write.isPresent()) {
             List<String> lines = new ArrayList<>(List.of(HEADER));
             lines.addAll(fit(outcomes));

@@ -1,5 +1,7 @@
 package org.onrecord.cli.check;
 
+import java.util.List;
+
 /**
  * Something in a sheet that its source does not bear out.
  *
@@ -10,10 +12,9 @@ package org.onrecord.cli.check;
  * @param marked the words with the sheet's {@code [-…-]} and the page's {@code {+…+}}, or nothing
  */
 public record Discrepancy(String file, int line, String code, String message, String marked) {
-    /** {@code file:line: code: message}, and the words on a line of their own. */
-    @Override
-    public String toString() {
+    /** {@code file:line: code: message}, and behind it the words, if there are any. */
+    public List<String> lines() {
         String first = file + ":" + line + ": " + code + ": " + message;
-        return marked.isEmpty() ? first : first + System.lineSeparator() + "    " + marked;
+        return marked.isEmpty() ? List.of(first) : List.of(first, "    " + marked);
     }
 }

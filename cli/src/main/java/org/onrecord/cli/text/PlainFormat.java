@@ -1,10 +1,12 @@
 package org.onrecord.cli.text;
 
 import java.util.stream.Collectors;
+import org.onrecord.diagnostic.Printable;
 import org.onrecord.text.Block;
 
 /**
- * A clean text for people: one block a line, after its kind.
+ * A clean text for people: one block a line, after its kind; signs that nobody sees or a terminal obeys are written
+ * out.
  *
  * <pre>
  * # pages/flood.html
@@ -19,7 +21,7 @@ public final class PlainFormat {
 
     /** The lines of {@code text}, each with a line end. */
     public static String of(CleanText text) {
-        return "# " + text.page().file() + "\n"
+        return "# " + Printable.of(text.page().file()) + "\n"
                 + text.document().blocks().stream()
                         .map(block -> line(text, block))
                         .collect(Collectors.joining());
@@ -28,6 +30,6 @@ public final class PlainFormat {
     private static String line(CleanText text, Block block) {
         String kind = BlockNames.of(block.kind());
         return kind + " ".repeat(Math.max(1, WIDEST + 2 - kind.length()))
-                + text.document().text(block.span()).replace('\n', ' ') + "\n";
+                + Printable.of(text.document().text(block.span()).replace('\n', ' ')) + "\n";
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.render.yaml;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.onrecord.diagnostic.Printable;
 
 /** How values are spelled in the file: constants as {@code not-said}, numbers without exponent, text in marks. */
 final class Spelling {
@@ -43,14 +44,10 @@ final class Spelling {
 
     /**
      * Whether the sign may stand in the file as it is: YAML 1.1 allows it, no reader takes it for the end of a line,
-     * and a person sees it. By ranges rather than by {@link Character#getType}, which changes with the JDK.
+     * and a person sees it.
      */
     static boolean isPlain(int c) {
-        boolean control = c < 0x20 || c >= 0x7F && c < 0xA0;
-        boolean unseen = c == 0xAD || c == 0x61C || c >= 0x200B && c <= 0x200F || c >= 0x2060 && c <= 0x206F;
-        boolean breaksOrTurns = c >= 0x2028 && c <= 0x202E;
-        boolean noCharacter = c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE;
-        return !control && !unseen && !breaksOrTurns && !noCharacter;
+        return Printable.isSeen(c);
     }
 
     /**
