@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
+import org.onrecord.bench.attack.AttackCommand;
 import org.onrecord.bench.body.BodyCommand;
 import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
@@ -10,7 +11,6 @@ import org.onrecord.bench.dates.FitDates;
 import org.onrecord.bench.distort.DistortCommand;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
-import org.onrecord.bench.pages.FuzzCommand;
 import org.onrecord.bench.pages.OriginsCommand;
 import org.onrecord.bench.pages.PagesCommand;
 import org.onrecord.bench.pages.QuotesCommand;
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AttackCommand.class,
             BodyCommand.class,
             CalibrateCommand.class,
             ClaimsCommand.class,
@@ -37,7 +38,6 @@ import picocli.CommandLine.Spec;
             FitDates.class,
             FitMarks.class,
             FitSpeech.class,
-            FuzzCommand.class,
             MutationsCommand.class,
             OriginsCommand.class,
             PagesCommand.class,

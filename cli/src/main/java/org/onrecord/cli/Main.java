@@ -2,6 +2,8 @@ package org.onrecord.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.diagnostic.PrintableWriter;
@@ -19,6 +21,19 @@ public final class Main {
         PrintableWriter err = new PrintableWriter(new FileOutputStream(FileDescriptor.err));
         int code = run(new Terminal(System.in, out, err, Path.of(""), Boolean.getBoolean(ON_TERMINAL)), args);
         System.exit(code);
+    }
+
+    /**
+     * Runs {@code args} for a program that has us inside it, and returns the exit code.
+     *
+     * @param in standard input
+     * @param out takes standard output
+     * @param err takes what is said about the work
+     * @param directory the folder that relative file names start from
+     */
+    public static int run(InputStream in, OutputStream out, OutputStream err, Path directory, String... args) {
+        Terminal terminal = new Terminal(in, new StandardOutput(out), new PrintableWriter(err), directory, false);
+        return run(terminal, args);
     }
 
     /** Runs {@code args} over {@code terminal} and returns the exit code. */

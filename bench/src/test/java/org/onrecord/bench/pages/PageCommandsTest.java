@@ -53,11 +53,6 @@ class PageCommandsTest {
     }
 
     @Test
-    void damagedPagesAreReadOrRefused() {
-        assertThat(run(new FuzzCommand(), "--mutants", "100")).contains("100 mutants: ", " 0 failed");
-    }
-
-    @Test
     void speedIsPrintedByRound() {
         assertThat(run(new PagesCommand(), "--rounds", "2").lines())
                 .hasSize(2)

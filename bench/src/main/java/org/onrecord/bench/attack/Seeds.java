@@ -1,0 +1,86 @@
+package org.onrecord.bench.attack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is damaged: pages from folders, and what is made of them here, a container of each kind, PDFs and sheets. */
+final class Seeds {
+    /** Longer files make an attack slow and find nothing that shorter ones do not. */
+    private static final int LONGEST = 60_000;
+
+    private final Map<InputKind, List<Input>> byKind = new EnumMap<>(InputKind.class);
+
+    private Seeds() {}
+
+    /**
+     * The seeds.
+     *
+     * @param folders folders of pages and sheets, each read with all that is below it
+     * @param place makes sheets and PDFs of them
+     * @throws IOException where there is no page in them
+     */
+    static Seeds of(List<Path> folders, Workplace place) throws IOException {
+        Seeds seeds = new Seeds();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    seeds.add(file);
+                }
+            }
+        }
+        List<Input> pages = seeds.pages();
+        if (pages.isEmpty()) {
+            throw new IOException("no pages in " + folders + "; name a folder of pages with --from");
+        }
+        for (Input page : pages) {
+            SheetOf.page(page, place).ifPresent(made -> {
+                seeds.of(InputKind.SHEET).add(made.sheet());
+                seeds.of(InputKind.PDF).add(made.briefing());
+            });
+        }
+        for (InputKind kind : InputKind.values()) {
+            for (int i = 0; kind.isContainer() && i + 1 < pages.size(); i += 3) {
+                byte[] packed = Packing.pack(kind, pages.subList(i, i + 2));
+                seeds.of(kind).add(new Input(kind, "packed-" + i + kind.ending(), packed));
+            }
+        }
+        return seeds;
+    }
+
+    private void add(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || Files.size(file) == 0 || Files.size(file) > LONGEST) {
+            return;
+        }
+        for (InputKind kind : InputKind.values()) {
+            if (lower.endsWith(kind.ending()) || kind == InputKind.HTML && lower.endsWith(".htm")) {
+                of(kind).add(new Input(kind, name, Files.readAllBytes(file)));
+                return;
+            }
+        }
+    }
+
+    private List<Input> of(InputKind kind) {
+        return byKind.computeIfAbsent(kind, none -> new ArrayList<>());
+    }
+
+    /** The pages of plain text and markup. */
+    List<Input> pages() {
+        return Stream.of(InputKind.HTML, InputKind.TEXT)
+                .flatMap(kind -> of(kind).stream())
+                .toList();
+    }
+
+    /** Those of a kind. */
+    List<Input> all(InputKind kind) {
+        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+}
