@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.onrecord.cli.check.Discrepancy;
+import org.onrecord.cli.check.SheetIndex;
 import org.onrecord.cli.check.SourceCheck;
 import org.onrecord.cli.check.SourceFiles;
+import org.onrecord.cli.check.Unchecked;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.container.Entry;
-import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Source;
@@ -47,9 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description =
-                    "Where the saved pages are; without this option, they are looked for beside the sheet and in the"
-                            + " working folder.")
+            description = "Where the saved pages are, as often as needed; without this option they are looked for below"
+                    + " the folder of the sheet, and below the working folder where they are the very same.")
     private List<String> folders = List.of();
 
     @Mixin
@@ -61,88 +59,63 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        FactSheet read = new SheetFiles(terminal).read(sheet);
-        SourceFiles files = new SourceFiles(places());
-        Set<String> used = read.statements().stream()
-                .map(statement -> statement.facts().source())
-                .collect(Collectors.toSet());
-        List<Discrepancy> found = new ArrayList<>();
+        SheetIndex index = new SheetIndex(new SheetFiles(terminal).read(sheet));
+        SourceFiles files = files();
+        Extractor extractor = engine.extractor(terminal);
+        List<Discrepancy> found = new ArrayList<>(SourceCheck.silent(index, sheet));
         List<Diagnostic> unreadable = new ArrayList<>();
         Set<String> checked = new HashSet<>();
-        Extractor extractor = engine.extractor(terminal);
-        for (Source source : read.sources()) {
-            if (used.contains(source.id()) && check(extractor, read, source, files, found, unreadable)) {
-                checked.add(source.id());
+        for (Source source : index.sheet().sources()) {
+            if (!index.isGone(source.id())) {
+                PageLoop.guarded(source.file(), unreadable, () -> {
+                    found.addAll(check(extractor, index, source, files));
+                    checked.add(source.id());
+                });
             }
         }
         found.forEach(each -> each.lines().forEach(terminal.out()::line));
         terminal.out().flush();
         new DiagnosticPrinter(terminal.err()).print(unreadable);
-        terminal.err().println(summary(read, checked, used.size() - checked.size(), found.size()));
+        Unchecked.of(index, found).ifPresent(terminal.err()::println);
+        terminal.err().println(summary(index, checked, found.size()));
         return (unreadable.isEmpty() ? found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS : ExitCode.BAD_INPUT).code();
     }
 
-    private static String summary(FactSheet sheet, Set<String> checked, int unread, int findings) {
-        long statements = sheet.statements().stream()
-                .filter(statement -> checked.contains(statement.facts().source()))
+    private static String summary(SheetIndex index, Set<String> checked, int findings) {
+        FactSheet sheet = index.sheet();
+        long unread = sheet.sources().stream()
+                .filter(source -> !index.isGone(source.id()) && !checked.contains(source.id()))
                 .count();
-        int rest = sheet.statements().size() - (int) statements;
+        int statements =
+                checked.stream().mapToInt(id -> index.statements(id).size()).sum();
+        int rest = sheet.statements().size() - statements;
         String result =
                 findings > 0 ? ": " + Counted.of(findings, "finding") : checked.isEmpty() ? "" : ": nothing differs";
-        return Counted.of((int) statements, "statement") + " of " + Counted.of(checked.size(), "source") + " checked"
-                + result
+        return Counted.of(statements, "statement") + " of " + Counted.of(checked.size(), "source") + " checked" + result
                 + (unread == 0
                         ? "."
-                        : "; " + Counted.of(rest, "statement") + " of " + Counted.of(unread, "source")
+                        : "; " + Counted.of(rest, "statement") + " of " + Counted.of((int) unread, "source")
                                 + " not checked: the source was not read.");
     }
 
-    private List<Path> places() {
+    private SourceFiles files() {
         if (!folders.isEmpty()) {
-            return folders.stream().map(terminal::file).toList();
+            return SourceFiles.in(folders.stream().map(terminal::file).toList(), folders);
         }
-        List<Path> places = new ArrayList<>();
-        if (!sheet.equals(PageFile.STANDARD_INPUT)) {
-            Optional.ofNullable(terminal.file(sheet).toAbsolutePath().getParent())
-                    .ifPresent(places::add);
-        }
-        places.add(terminal.directory());
-        return places;
+        Optional<Path> beside = sheet.equals(PageFile.STANDARD_INPUT)
+                ? Optional.empty()
+                : Optional.ofNullable(terminal.file(sheet).toAbsolutePath().getParent());
+        return SourceFiles.beside(beside, terminal.directory());
     }
 
-    private boolean check(
-            Extractor extractor,
-            FactSheet read,
-            Source source,
-            SourceFiles files,
-            List<Discrepancy> found,
-            List<Diagnostic> unreadable)
+    private static List<Discrepancy> check(Extractor extractor, SheetIndex index, Source source, SourceFiles files)
             throws IOException {
-        Optional<Entry> entry;
-        try {
-            entry = files.find(source);
-        } catch (InputException bad) {
-            unreadable.addAll(bad.diagnostics());
-            return false;
+        if (source.file().equals(PageFile.STANDARD_INPUT)) {
+            String reason = "this source came from standard input and was not kept, so nothing can be checked";
+            throw new InputException(Diagnostic.error("no-source", reason, source.file()));
         }
-        if (entry.isEmpty()) {
-            String reason = source.file().equals(PageFile.STANDARD_INPUT)
-                    ? "this source came from standard input and was not kept, so nothing can be checked"
-                    : "this source was not found in "
-                            + (folders.isEmpty() ? "the folder of the sheet or the working folder" : folders)
-                            + "; name its folder with --sources";
-            unreadable.add(Diagnostic.error("no-source", reason, source.file()));
-            return false;
-        }
-        try {
-            Page page = new PageReader().read(entry.get());
-            ExtractedPage again = extractor.extract(page);
-            FactSheet fresh = extractor.assemble(List.of(again)).sheet();
-            found.addAll(SourceCheck.check(read, source, again, fresh));
-            return true;
-        } catch (InputException bad) {
-            unreadable.addAll(bad.diagnostics());
-            return false;
-        }
+        ExtractedPage again = extractor.extract(new PageReader().read(files.find(source)));
+        FactSheet fresh = extractor.assemble(List.of(again)).sheet();
+        return SourceCheck.check(index, source, again, fresh);
     }
 }

@@ -62,11 +62,14 @@ final class PageLoop {
         return unreadable;
     }
 
-    private interface Step {
+    /** A piece of work on one page. */
+    interface Step {
+        /** Does it. */
         void run() throws IOException;
     }
 
-    private static void guarded(String name, List<Diagnostic> unreadable, Step step) throws OutputLost {
+    /** Does {@code step}, and notes what is wrong with the page called {@code name}. */
+    static void guarded(String name, List<Diagnostic> unreadable, Step step) throws OutputLost {
         try {
             step.run();
         } catch (InputException bad) {

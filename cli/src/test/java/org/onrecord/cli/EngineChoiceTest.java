@@ -2,12 +2,17 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.quote.Engine;
@@ -45,6 +50,28 @@ class EngineChoiceTest {
         Ran ran = annotate("--model", "nowhere");
         assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT.code());
         assertThat(ran.err()).startsWith("nowhere: error: no model of the tagger: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|vocabulary.txt: found nothing in line 101 of 0; the piece \"[UNK]\" would be accepted",
+                "102|vocabulary.txt: found nothing in line 103 of 102; the piece \"[SEP]\" would be accepted",
+                "105|vocabulary.txt: found 105 pieces; 108 would be accepted, as many as encoder.onnx knows",
+                "109|vocabulary.txt: found 109 pieces; 108 would be accepted, as many as encoder.onnx knows",
+                "110|vocabulary.txt: a piece stands twice among 110; each of them once would be accepted",
+            })
+    void refusesAVocabularyThatIsNotTheModels(int pieces, String message) throws IOException {
+        for (String file : List.of("encoder.onnx", "heads.bin")) {
+            Files.copy(Path.of(MODEL, file), folder.resolve(file));
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(MODEL, "vocabulary.txt")));
+        lines.addAll(List.of("more", "more"));
+        Files.write(folder.resolve("vocabulary.txt"), lines.subList(0, pieces));
+        Ran ran = annotate("--model", ".");
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(ran.err()).isEqualTo(String.format(".: error: no model of the tagger: %s%n", message));
     }
 
     @Test

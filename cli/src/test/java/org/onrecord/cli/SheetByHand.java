@@ -9,9 +9,11 @@ import org.onrecord.anchor.Anchoring;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageInfo;
 import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Evidence;
+import org.onrecord.quotation.Links;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Polarity;
@@ -66,7 +68,7 @@ final class SheetByHand {
                 List.of(),
                 evidence,
                 evidence,
-                Optional.empty());
+                Optional.of(new Links(1, Optional.of(1.0), 1, 1)));
         Description name = new Description("s1", anchoring.excerpt(place(speaker)));
         return new FactSheet(
                 List.of(source()),
@@ -81,16 +83,17 @@ final class SheetByHand {
     }
 
     private Source source() {
+        PageInfo info = new PageInfoReader().read(page, document);
         return new Source(
                 "s1",
                 page.file(),
                 Optional.empty(),
-                new PageInfoReader().read(page, document).title(),
+                info.title(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                info.language(),
                 page.sha256(),
                 Sha256.of(document.text()));
     }

@@ -11,7 +11,8 @@ import org.onrecord.text.Span;
  * Finds anchors again in one clean text.
  *
  * <ol>
- *   <li>The very same words: where they stand several times, the place with the same words around it, then the
+ *   <li>The place that the anchor names, where words and surroundings are the very same.
+ *   <li>The very same words elsewhere, not within a longer word unless the anchor's were: where they stand several times, the place with the same words around it, then the
  *       position.
  *   <li>The same words with other typography.
  *   <li>Other words in the same place, told by what stands around them, by the position, or by most of the words.
@@ -40,7 +41,12 @@ public final class AnchorSearch {
         TextQuoteSelector quote = anchor.quote();
         Context context = new Context(text, quote);
         Optional<Span> position = span(anchor.position());
-        List<Span> places = occurrences(text, quote.exact());
+        if (position.filter(at -> stands(quote.exact(), at) && context.isWhole(at))
+                .isPresent()) {
+            return Finding.exact(position.get());
+        }
+        Places splits = Places.of(quote);
+        List<Span> places = splits.in(text, quote.exact());
         if (places.stream().noneMatch(context::isWhole)) {
             Optional<Span> between = changed.between(quote, position).filter(place -> !places.contains(place));
             if (between.isPresent()) {
@@ -51,7 +57,7 @@ public final class AnchorSearch {
         if (!places.isEmpty()) {
             return choose(places, context, position).map(Finding::exact).orElse(Finding.nowhere(Verdict.AMBIGUOUS));
         }
-        List<Span> typographic = typographic(quote.exact());
+        List<Span> typographic = typographic(quote.exact(), splits);
         typographic.removeIf(place -> isTooShort(quote.exact()) && !context.isNear(place));
         if (!typographic.isEmpty()) {
             return choose(typographic, context, position)
@@ -77,10 +83,10 @@ public final class AnchorSearch {
         int length = excerpt.position().end() - excerpt.position().start();
         int end = Math.min(codePoints.total(), start + length);
         Span expected = new Span(codePoints.offset(start), codePoints.offset(end));
-        if (expected.of(text).equals(excerpt.words())) {
+        if (stands(excerpt.words(), expected)) {
             return Finding.exact(expected);
         }
-        return occurrences(text, excerpt.words()).stream()
+        return Places.OF_WHOLE_WORDS.in(text, excerpt.words()).stream()
                 .filter(place -> Math.abs(codePoints.at(place.start()) - start) <= slack)
                 .min(Comparator.comparingInt(place -> Math.abs(place.start() - expected.start())))
                 .map(Finding::exact)
@@ -121,42 +127,20 @@ public final class AnchorSearch {
                 at -> fits.stream().filter(place -> place.start() == at.start()).min(Comparator.naturalOrder()));
     }
 
-    private List<Span> typographic(String exact) {
+    private boolean stands(String words, Span place) {
+        return !words.isEmpty() && place.length() == words.length() && text.startsWith(words, place.start());
+    }
+
+    private List<Span> typographic(String exact, Places splits) {
         String wanted = new FoldedText(exact).text();
         List<Span> places = new ArrayList<>();
         if (wanted.chars().anyMatch(Character::isLetterOrDigit)) {
-            occurrences(folded.text(), wanted).forEach(place -> places.add(folded.origin(place)));
+            splits.in(folded.text(), wanted).forEach(place -> places.add(folded.origin(place)));
         }
         return places;
     }
 
     private static boolean isTooShort(String words) {
         return Words.of(words).size() < TOO_SHORT;
-    }
-
-    /** Every place of {@code wanted}, not within a longer word. */
-    static List<Span> occurrences(String text, String wanted) {
-        List<Span> places = new ArrayList<>();
-        if (wanted.isEmpty()) {
-            return places;
-        }
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            Span place = new Span(at, at + wanted.length());
-            if (!splitsWord(text, place.start()) && !splitsWord(text, place.end())) {
-                places.add(place);
-            }
-        }
-        return places;
-    }
-
-    private static boolean splitsWord(String text, int offset) {
-        return offset > 0
-                && offset < text.length()
-                && isPlainLetter(text.charAt(offset - 1))
-                && isPlainLetter(text.charAt(offset));
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 }

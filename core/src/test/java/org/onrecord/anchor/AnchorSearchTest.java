@@ -137,4 +137,29 @@ class AnchorSearchTest {
                         .verdict())
                 .isEqualTo(Verdict.MISSING);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said onMonday thatwe will seeyou, and we will see.",
+                "we will see\u00A0you; we will  see; ‘we will see’",
+                "\uFFFDwe will see\uFFFDyou",
+            })
+    void wordsStandInTheirOwnPlaceWhateverIsBesideThem(String page) {
+        for (int from = 0; from < page.length(); from++) {
+            for (int to = from + 1; to <= page.length(); to++) {
+                Anchor anchor = new Anchoring(page).describe(new Span(from, to), new DataPositionSelector(0, 1), 1);
+                assertThat(new AnchorSearch(page).find(anchor)).isEqualTo(Finding.exact(new Span(from, to)));
+            }
+        }
+    }
+
+    @Test
+    void findsWordsBesideALetterWhereThatMoved() {
+        String page = "He said onMonday thatwe will all seeyou. Nobody else was there.";
+        assertThat(new AnchorSearch("It rained. " + page)
+                        .find(anchor(page, "we will all see"))
+                        .verdict())
+                .isEqualTo(Verdict.EXACT);
+    }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.cli.check;
 
-import java.util.Set;
 import org.onrecord.anchor.TextQuoteSelector;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.sheet.Part;
@@ -11,16 +10,6 @@ import org.onrecord.text.Span;
 final class MarkCheck {
     private static final String MARKS = "\"“”„‟«»‹›‘’‚‛'`´＂「」『』<>";
 
-    /** Where the extractor says that a mark is not in its place, none is asked for. */
-    private static final Set<String> MISSING_MARKS = Set.of(
-            "lost-opening-mark",
-            "lost-closing-mark",
-            "doubled-mark",
-            "mixed-marks",
-            "missing-was-quoted",
-            "opening-mark-closes",
-            "no-marks");
-
     private final String text;
     private final Report report;
 
@@ -29,17 +18,23 @@ final class MarkCheck {
         this.report = report;
     }
 
-    /** Whether the marks beside {@code part} of {@code statement}, whose words stand at {@code place}, are in order. */
-    boolean check(Statement statement, Part part, Span place) {
+    /**
+     * Whether the marks beside {@code part} of {@code statement}, whose words stand at {@code place}, are in order.
+     *
+     * @param readVerbatim whether the extractor takes the words for the speaker's own now, so that no mark is asked for
+     *     where one was lost or garbled
+     */
+    boolean check(Statement statement, Part part, Span place, boolean readVerbatim) {
         TextQuoteSelector quote = part.anchor().quote();
         int line = report.line(place);
-        char before = last(text.substring(0, place.start()));
-        char after = first(text.substring(place.end()));
+        char before = last(text.substring(Math.max(0, place.start() - TextQuoteSelector.CONTEXT), place.start()));
+        int end = Math.min(text.length(), place.end() + TextQuoteSelector.CONTEXT);
+        char after = first(text.substring(place.end(), end));
         String name = Report.name(statement);
         boolean sameBefore = compare(last(quote.prefix()), before, "before", name, line);
         boolean same = compare(first(quote.suffix()), after, "after", name, line) && sameBefore;
         boolean unmarked = !isMark(before) && !isMark(after);
-        if (same && part.kind() == PartKind.VERBATIM && unmarked && !lacksMarks(statement)) {
+        if (same && part.kind() == PartKind.VERBATIM && unmarked && !readVerbatim) {
             String message = name + ": the sheet has it in the speaker's own words, but no quotation marks stand"
                     + " around it in the page: [" + part.words() + "]";
             report.add(line, "marks", message);
@@ -61,11 +56,6 @@ final class MarkCheck {
             report.add(line, "typography", start + "the sheet has the mark [" + was + "], the page [" + is + "]");
         }
         return false;
-    }
-
-    private static boolean lacksMarks(Statement statement) {
-        return statement.facts().found().warnings().stream()
-                .anyMatch(warning -> MISSING_MARKS.contains(warning.code()));
     }
 
     private static boolean isMark(char c) {

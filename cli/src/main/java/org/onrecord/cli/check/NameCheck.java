@@ -1,14 +1,16 @@
 package org.onrecord.cli.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.sheet.Description;
-import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.SpeakerProfile;
 import org.onrecord.sheet.Statement;
 
@@ -17,54 +19,60 @@ import org.onrecord.sheet.Statement;
  * call one by a name and by a description of two words.
  */
 final class NameCheck {
-    private final List<SpeakerProfile> speakers;
+    private final Map<String, SpeakerProfile> speakers;
 
-    NameCheck(FactSheet sheet) {
-        speakers = sheet.speakers();
+    /** Ids of the people of a name, in small letters. */
+    private final Map<String, Set<String>> people = new HashMap<>();
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** Of the speakers of a sheet by their ids, in its order. */
+    NameCheck(Map<String, SpeakerProfile> speakers) {
+        this.speakers = speakers;
+        for (SpeakerProfile speaker : speakers.values()) {
+            if (speaker.kind() == SpeakerKind.PERSON) {
+                for (Description name : speaker.names()) {
+                    String printed = name.printed().words().toLowerCase(Locale.ROOT);
+                    people.computeIfAbsent(printed, key -> new LinkedHashSet<>()).add(speaker.id());
+                }
+            }
+        }
     }
 
     /** Every mention of {@code statement} that is another person's name and shares no word with its own speakers'. */
     List<String> misgiven(Statement statement) {
         List<String> given = statement.facts().speakers();
-        Set<String> own = new HashSet<>();
-        speakers.stream().filter(each -> given.contains(each.id())).forEach(each -> own.addAll(names(each)));
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<Set<String>> own = given.stream()
+                .map(speaker -> words.computeIfAbsent(speaker, id -> names(speakers.get(id))))
+                .toList();
         List<String> found = new ArrayList<>();
         for (Excerpt mention : statement.facts().mentions()) {
-            Set<String> words = words(mention.words());
-            if (given.isEmpty() || words.stream().anyMatch(own::contains)) {
-                continue;
+            Set<String> mentioned = words(mention.words());
+            if (own.stream().allMatch(names -> mentioned.stream().noneMatch(names::contains))) {
+                people.getOrDefault(mention.words().toLowerCase(Locale.ROOT), Set.of()).stream()
+                        .filter(id -> !given.contains(id))
+                        .findFirst()
+                        .ifPresent(id -> found.add("the sheet has the speaker " + given + ", but the mention ["
+                                + mention.words() + "] is a name of \"" + id + "\""));
             }
-            speakers.stream()
-                    .filter(each -> !given.contains(each.id()) && isNamed(each, mention.words()))
-                    .findFirst()
-                    .ifPresent(each -> found.add("the sheet has the speaker " + given + ", but the mention ["
-                            + mention.words() + "] is a name of \"" + each.id() + "\""));
         }
         return found;
     }
 
-    /** Whether the sheet's name of a person has a word that none of the names has that the sources print. */
+    /** Whether the sheet's name of {@code speaker} has a word that none of its names has that the sources print. */
     static boolean isUnprinted(SpeakerProfile speaker) {
         Set<String> printed = new HashSet<>();
         speaker.names().forEach(name -> printed.addAll(words(name.printed().words())));
-        return speaker.kind() == SpeakerKind.PERSON
-                && !speaker.names().isEmpty()
-                && !printed.containsAll(words(speaker.name()));
-    }
-
-    private static boolean isNamed(SpeakerProfile speaker, String mention) {
-        return speaker.kind() == SpeakerKind.PERSON
-                && speaker.names().stream()
-                        .map(name -> name.printed().words())
-                        .anyMatch(name -> name.equalsIgnoreCase(mention));
+        return !printed.containsAll(words(speaker.name()));
     }
 
     private static Set<String> names(SpeakerProfile speaker) {
-        Set<String> words = words(speaker.name());
-        for (Description name : speaker.names()) {
-            words.addAll(words(name.printed().words()));
-        }
-        return words;
+        Set<String> names = words(speaker.name());
+        speaker.names().forEach(name -> names.addAll(words(name.printed().words())));
+        return names;
     }
 
     private static Set<String> words(String text) {

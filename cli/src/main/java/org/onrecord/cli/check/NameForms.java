@@ -1,5 +1,6 @@
 package org.onrecord.cli.check;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,11 +10,11 @@ import org.onrecord.sheet.SpeakerProfile;
 final class NameForms {
     private NameForms() {}
 
-    /** The forms in which pages print the name of {@code speaker}. */
+    /** The forms in which pages print the name of {@code speaker}; a new set. */
     static Set<String> printed(SpeakerProfile speaker) {
         return speaker.names().stream()
                 .map(name -> folded(name.printed().words()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A name without what printing adds: capitals, blanks, hyphens. */

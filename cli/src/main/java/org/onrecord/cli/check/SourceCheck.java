@@ -1,31 +1,27 @@
 package org.onrecord.cli.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.onrecord.anchor.Anchor;
-import org.onrecord.anchor.AnchorSearch;
-import org.onrecord.anchor.Difference;
+import java.util.Optional;
 import org.onrecord.anchor.Excerpt;
-import org.onrecord.anchor.Finding;
 import org.onrecord.anchor.Sha256;
-import org.onrecord.anchor.Verdict;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.page.Page;
-import org.onrecord.sheet.Description;
+import org.onrecord.quotation.PartKind;
+import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.sheet.Detail;
 import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Part;
 import org.onrecord.sheet.Relay;
 import org.onrecord.sheet.Source;
 import org.onrecord.sheet.SpeakerProfile;
 import org.onrecord.sheet.Statement;
 import org.onrecord.text.Document;
-import org.onrecord.text.Span;
 
 /**
  * Checks what a sheet says about one source: first the digest of the file, then every word that the sheet has from it
- * (quotations, mentions, cues, settings, names and roles), and that each stands where the sheet says.
+ * (quotations, mentions, cues, settings, names and roles) and that each stands where the sheet says, then what it makes
+ * of them.
  */
 public final class SourceCheck {
     /**
@@ -34,28 +30,35 @@ public final class SourceCheck {
      */
     private static final int SLACK = 24;
 
+    private static final String FILE_CHANGED = "file-changed";
+    private static final String TEXT_CHANGED = "text-changed";
+
+    private final SheetIndex sheet;
     private final Source source;
     private final Page page;
     private final Document document;
-    private final AnchorSearch search;
-    private final NameCheck names;
+    private final FreshPage fresh;
     private final boolean sameFile;
     private final boolean sameText;
     private final Report report;
+    private final WordCheck words;
     private final MarkCheck marks;
-    private final ReadAgain again;
+    private final StatementReading statements;
+    private final SpeakerReading speakers;
 
-    private SourceCheck(FactSheet sheet, Source source, ExtractedPage read, FactSheet fresh) {
+    private SourceCheck(SheetIndex sheet, Source source, ExtractedPage read, FactSheet again) {
+        this.sheet = sheet;
         this.source = source;
         page = read.page();
         document = read.document().document();
-        report = new Report(source, page, document);
-        marks = new MarkCheck(document.text(), report);
-        names = new NameCheck(sheet);
-        again = new ReadAgain(sheet, fresh, report);
-        search = new AnchorSearch(document.text());
+        fresh = new FreshPage(again);
         sameFile = page.sha256().equals(source.bytesSha256());
         sameText = sameFile && Sha256.of(document.text()).equals(source.textSha256());
+        report = new Report(source, page, document);
+        words = new WordCheck(page, document, report, sameText);
+        marks = new MarkCheck(document.text(), report);
+        statements = new StatementReading(report, sameText);
+        speakers = new SpeakerReading(sheet, fresh, report, source.id(), sameText);
     }
 
     /**
@@ -64,24 +67,48 @@ public final class SourceCheck {
      * @param read the page, read just now
      * @param fresh the sheet of that page alone
      */
-    public static List<Discrepancy> check(FactSheet sheet, Source source, ExtractedPage read, FactSheet fresh) {
+    public static List<Discrepancy> check(SheetIndex sheet, Source source, ExtractedPage read, FactSheet fresh) {
         SourceCheck check = new SourceCheck(sheet, source, read, fresh);
-        check.file();
-        check.again.source(source);
-        sheet.statements().stream()
-                .filter(statement -> statement.facts().source().equals(source.id()))
-                .forEach(check::statement);
-        sheet.speakers().forEach(check::speaker);
+        check.digests();
+        new PageReading(check.report, check.sameFile).compare(source, check.fresh.source());
+        sheet.statements(source.id()).forEach(check::statement);
+        check.speakers.profiles();
+        sheet.described(source.id()).forEach(check::speaker);
         return check.report.found();
     }
 
-    private void file() {
+    /** Whom no statement of {@code file} names, and no source prints. */
+    public static List<Discrepancy> silent(SheetIndex sheet, String file) {
+        return sheet.silent().stream()
+                .filter(NameCheck::isUnprinted)
+                .map(speaker -> new Discrepancy(
+                        file,
+                        1,
+                        "speaker",
+                        "speaker \"" + speaker.id() + "\": no statement is theirs, and no source prints the name ["
+                                + speaker.name() + "]",
+                        ""))
+                .toList();
+    }
+
+    /** Whether {@code code} says that a page is not read as it was when the sheet was made. */
+    static boolean isOther(String code) {
+        return code.equals(FILE_CHANGED) || code.equals(TEXT_CHANGED);
+    }
+
+    private void digests() {
         if (!sameFile) {
             report.add(
                     1,
-                    "file-changed",
-                    "this is not the file that the sheet was made of: its SHA-256 begins with "
-                            + page.sha256().substring(0, 12) + ", the sheet says " + head(source.bytesSha256()));
+                    FILE_CHANGED,
+                    "this is not the file that the sheet was made of: its SHA-256 begins with " + head(page.sha256())
+                            + ", the sheet says " + head(source.bytesSha256()));
+        } else if (!sameText) {
+            report.add(
+                    1,
+                    TEXT_CHANGED,
+                    "the file is the same, but not the text that is read in it; the sheet was changed, or made by"
+                            + " another version of OnRecord");
         }
     }
 
@@ -91,105 +118,56 @@ public final class SourceCheck {
 
     private void statement(Statement statement) {
         String name = Report.name(statement);
-        int shift = 0;
-        boolean stand = true;
-        boolean marked = true;
-        int line = statement.facts().parts().get(0).anchor().line();
-        for (Part part : statement.facts().parts()) {
-            Finding finding = search.find(part.anchor());
-            stand &= finding.verdict() == Verdict.EXACT;
-            report(finding, part.words(), part.anchor().line(), name);
-            if (finding.place().isPresent()) {
-                Span place = finding.place().get();
-                shift = search.shift(part.anchor(), place);
-                line = report.line(place);
-                if (finding.verdict() == Verdict.EXACT && sameText && !stands(part.anchor(), place)) {
-                    String where = name + " stands at another place than the sheet says, line " + report.line(place);
-                    report.add(part.anchor().line(), "place", where);
-                }
-                if (finding.verdict() == Verdict.EXACT) {
-                    marked &= marks.check(statement, part, place);
-                }
-            }
+        Facts facts = statement.facts();
+        WordCheck.Stand stand = words.stand(statement);
+        Optional<Statement> again = stand.all() ? fresh.again(statement, stand.shift()) : Optional.empty();
+        boolean marked = marked(statement, stand, again);
+        facts.mentions().forEach(mention -> excerpt(mention, stand, "speaker mention of " + name));
+        int first = facts.parts().get(0).anchor().line();
+        sheet.nameCheck().misgiven(statement).forEach(what -> report.add(first, "speaker", name + ": " + what));
+        facts.cue().ifPresent(cue -> excerpt(cue, stand, "cue of " + name));
+        for (Detail detail : facts.setting()) {
+            excerpt(detail.printed(), stand, "setting of " + name);
         }
-        for (Excerpt mention : statement.facts().mentions()) {
-            excerpt(mention, shift, SLACK, "speaker mention of " + name);
+        for (Relay hop : facts.hops()) {
+            excerpt(hop.printed(), stand, "hop of " + name);
         }
-        int first = statement.facts().parts().get(0).anchor().line();
-        names.misgiven(statement).forEach(what -> report.add(first, "speaker", name + ": " + what));
-        int moved = shift;
-        statement.facts().cue().ifPresent(cue -> excerpt(cue, moved, SLACK, "cue of " + name));
-        for (Detail detail : statement.facts().setting()) {
-            excerpt(detail.printed(), shift, SLACK, "setting of " + name);
-        }
-        for (Relay hop : statement.facts().hops()) {
-            excerpt(hop.printed(), shift, SLACK, "hop of " + name);
-        }
-        if (stand) {
-            again.statement(statement, line, shift, marked);
+        if (again.isPresent()) {
+            speakers.statement(statement, again.get(), stand.line());
+            statements.compare(statement, again.get(), stand.line(), marked);
+        } else if (stand.all()) {
+            String message = name + ": OnRecord does not read these words of the page as a statement";
+            report.add(stand.line(), "attribution", message);
         }
     }
 
-    private boolean stands(Anchor anchor, Span place) {
-        return search.shift(anchor, place) == 0
-                && page.bytes(document.origin(place)).equals(anchor.data())
-                && report.line(place) == anchor.line();
+    private boolean marked(Statement statement, WordCheck.Stand stand, Optional<Statement> again) {
+        boolean marked = true;
+        List<Part> parts = statement.facts().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            int at = i;
+            boolean verbatim = again.filter(
+                            other -> other.facts().parts().get(at).kind() == PartKind.VERBATIM)
+                    .isPresent();
+            if (stand.exact().containsKey(parts.get(i))) {
+                marked &= marks.check(statement, parts.get(i), stand.exact().get(parts.get(i)), verbatim);
+            }
+        }
+        return marked;
+    }
+
+    private void excerpt(Excerpt excerpt, WordCheck.Stand stand, String what) {
+        words.excerpt(excerpt, stand.shift(), SLACK, what);
     }
 
     private void speaker(SpeakerProfile speaker) {
-        boolean here =
-                !speaker.names().isEmpty() && speaker.names().get(0).source().equals(source.id());
-        if (here && NameCheck.isUnprinted(speaker)) {
+        if (!speakers.isCompared(speaker) && speaker.kind() == SpeakerKind.PERSON && NameCheck.isUnprinted(speaker)) {
             String what = "speaker \"" + speaker.id() + "\": no source prints the name [" + speaker.name() + "]";
             report.add(1, "speaker", what);
         }
-        describe(speaker.names(), "name of " + speaker.name());
-        describe(speaker.roles(), "role of " + speaker.name());
-    }
-
-    private void describe(List<Description> descriptions, String what) {
-        descriptions.stream()
-                .filter(description -> description.source().equals(source.id()))
-                .forEach(description -> excerpt(description.printed(), 0, Integer.MAX_VALUE, what));
-    }
-
-    private void excerpt(Excerpt excerpt, int shift, int slack, String what) {
-        Finding finding = search.find(excerpt, shift, sameText ? 0 : slack);
-        if (finding.verdict() != Verdict.EXACT) {
-            int line = finding.place().map(report::line).orElse(1);
-            String there = finding.place().map(document::text).orElse("");
-            String message =
-                    what + ": the sheet has [" + excerpt.words() + "], at its place in the page stands [" + there + "]";
-            report.add(line, "excerpt", message);
-        }
-    }
-
-    private void report(Finding finding, String words, int oldLine, String name) {
-        int line = finding.place().map(report::line).orElse(oldLine);
-        switch (finding.verdict()) {
-            case EXACT -> {}
-            case TYPOGRAPHIC, CHANGED ->
-                report.add(line, code(finding), name + ": " + inWords(finding), finding.marked());
-            case AMBIGUOUS -> report.add(line, "ambiguous", name + " fits several places of the page: [" + words + "]");
-            case MISSING -> report.add(line, "missing", name + " does not stand in the page: [" + words + "]");
-        }
-    }
-
-    private static String code(Finding finding) {
-        boolean markMore = finding.differences().stream()
-                .anyMatch(each -> each.was().isEmpty() || each.is().isEmpty());
-        if (finding.verdict() == Verdict.TYPOGRAPHIC && markMore) {
-            return "marks";
-        }
-        return finding.differences().stream()
-                .map(Difference::kind)
-                .max(Comparator.naturalOrder())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .orElse("words");
-    }
-
-    private static String inWords(Finding finding) {
-        return String.join(
-                "; ", finding.differences().stream().map(Difference::inWords).toList());
+        sheet.names(speaker, source.id())
+                .forEach(name -> words.excerpt(name.printed(), 0, Integer.MAX_VALUE, "name of " + speaker.name()));
+        sheet.roles(speaker, source.id())
+                .forEach(role -> words.excerpt(role.printed(), 0, Integer.MAX_VALUE, "role of " + speaker.name()));
     }
 }

@@ -126,6 +126,48 @@ final class Encoder {
         }
     }
 
+    /**
+     * How many pieces it knows: a number past the last is refused by the network.
+     *
+     * @param expected how many it should be, from 1
+     */
+    int pieces(int expected) {
+        int known = expected;
+        int unknown = expected;
+        while (known > 0 && !knows(known - 1)) {
+            unknown = known - 1;
+            known /= 2;
+        }
+        while (unknown >= known && knows(unknown)) {
+            known = unknown + 1;
+            unknown = Math.multiplyExact(unknown + 1, 2);
+        }
+        while (known < unknown) {
+            int middle = (known + unknown) >>> 1;
+            if (knows(middle)) {
+                known = middle + 1;
+            } else {
+                unknown = middle;
+            }
+        }
+        return known;
+    }
+
+    private boolean knows(int piece) {
+        long[] shape = {1, 1};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {piece}), shape);
+                OnnxTensor kinds = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {0}), shape);
+                OnnxTensor ones = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {1}), shape);
+                OrtSession.RunOptions quiet = new OrtSession.RunOptions()) {
+            quiet.setLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+            session.run(Map.of("input_ids", ids, "token_type_ids", kinds, "attention_mask", ones), quiet)
+                    .close();
+            return true;
+        } catch (OrtException outside) {
+            return false;
+        }
+    }
+
     private static float[][] rows(Window window, FloatBuffer hidden) {
         int size = hidden.capacity() / window.length();
         float[][] rows = new float[window.words()][size];

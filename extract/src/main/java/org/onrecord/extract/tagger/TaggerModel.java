@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,14 @@ public final class TaggerModel {
      * @throws IOException where a file is missing or cannot be read
      */
     public static TaggerModel of(Path folder) throws IOException {
-        return read(name -> Files.newInputStream(folder.resolve(name)));
+        TaggerModel model = read(name -> Files.newInputStream(folder.resolve(name)));
+        int pieces = model.vocabulary.size();
+        int known = model.encoder.pieces(pieces);
+        if (known != pieces) {
+            throw new IOException(VOCABULARY + ": found " + pieces + " pieces; " + known + " would be accepted, as many as "
+                    + ENCODER + " knows");
+        }
+        return model;
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -77,9 +85,17 @@ public final class TaggerModel {
                 InputStream heads = new BufferedInputStream(files.open(HEADS));
                 BufferedReader vocabulary =
                         new BufferedReader(new InputStreamReader(files.open(VOCABULARY), StandardCharsets.UTF_8))) {
-            WordPieces pieces = new WordPieces(vocabulary.lines().toList());
+            WordPieces pieces = vocabulary(vocabulary.lines().toList());
             Heads ownHeads = Heads.of(Tensors.read(heads));
             return new TaggerModel(pieces, Encoder.of(OffHeap.read(encoder)), ownHeads);
+        }
+    }
+
+    private static WordPieces vocabulary(List<String> pieces) throws IOException {
+        try {
+            return WordPieces.ofModel(pieces);
+        } catch (IOException bad) {
+            throw new IOException(VOCABULARY + ": " + bad.getMessage(), bad);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.tagger;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,36 @@ public final class WordPieces {
         for (int i = 0; i < vocabulary.size(); i++) {
             numbers.put(vocabulary.get(i), i);
         }
+    }
+
+    /**
+     * The pieces of a model's vocabulary.
+     *
+     * @throws IOException where a piece is missing that every window needs, or one stands twice
+     */
+    static WordPieces ofModel(List<String> vocabulary) throws IOException {
+        require(vocabulary, UNKNOWN, "[UNK]");
+        require(vocabulary, START, "[CLS]");
+        require(vocabulary, END, "[SEP]");
+        WordPieces pieces = new WordPieces(vocabulary);
+        if (pieces.numbers.size() < vocabulary.size()) {
+            throw new IOException("a piece stands twice among " + vocabulary.size() + "; each of them once would be"
+                    + " accepted");
+        }
+        return pieces;
+    }
+
+    private static void require(List<String> vocabulary, int number, String piece) throws IOException {
+        if (vocabulary.size() <= number || !vocabulary.get(number).equals(piece)) {
+            String found = vocabulary.size() <= number ? "nothing" : "\"" + vocabulary.get(number) + "\"";
+            throw new IOException("found " + found + " in line " + (number + 1) + " of "
+                    + vocabulary.size() + "; the piece \"" + piece + "\" would be accepted");
+        }
+    }
+
+    /** How many pieces there are. */
+    int size() {
+        return numbers.size();
     }
 
     /** The numbers of the pieces of {@code word}, at least one and at most eight. */

@@ -36,6 +36,8 @@ public final class TinyModel {
             all.add("[unused" + i + "]");
         }
         all.set(WordPieces.START - 1, "[UNK]");
+        all.set(WordPieces.START, "[CLS]");
+        all.set(WordPieces.END, "[SEP]");
         all.addAll(List.of(pieces));
         return all;
     }

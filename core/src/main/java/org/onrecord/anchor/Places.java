@@ -1,0 +1,50 @@
+package org.onrecord.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.text.Span;
+
+/**
+ * Finds every place of some words in a text, not within a longer word, unless they stood within one in the page that
+ * they come from: there may be a letter right beside them, where a blank was lost or a mark was garbled.
+ *
+ * @param startsWithin whether a letter stood right before the words
+ * @param endsWithin whether a letter stood right after them
+ */
+record Places(boolean startsWithin, boolean endsWithin) {
+    static final Places OF_WHOLE_WORDS = new Places(false, false);
+
+    /** The places of words like those of {@code quote}. */
+    static Places of(TextQuoteSelector quote) {
+        String around = quote.prefix() + quote.exact() + quote.suffix();
+        int start = quote.prefix().length();
+        return new Places(
+                splitsWord(around, start), splitsWord(around, start + quote.exact().length()));
+    }
+
+    /** Every place of {@code wanted} in {@code text}. */
+    List<Span> in(String text, String wanted) {
+        List<Span> places = new ArrayList<>();
+        if (wanted.isEmpty()) {
+            return places;
+        }
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            Span place = new Span(at, at + wanted.length());
+            if ((startsWithin || !splitsWord(text, place.start())) && (endsWithin || !splitsWord(text, place.end()))) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static boolean splitsWord(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && isPlainLetter(text.charAt(offset - 1))
+                && isPlainLetter(text.charAt(offset));
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+}
