@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.page.LeftOut;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
 import org.onrecord.quotation.ContentPart;
@@ -15,20 +16,23 @@ import org.onrecord.text.Span;
 
 /**
  * Notes on each quotation what the reading of the page had to mend in it: a sentence that the page breaks with an empty
- * line, and a full stop that lost its blank.
+ * line, a full stop that lost its blank, and words between its words that are no part of it.
  */
 final class DamageNotes {
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t\\u00a0]*(?>\\r\\n|\\n|\\r)");
     private static final Pattern LOST_BLANK = Pattern.compile("\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}+ )");
     private static final int CONTEXT = 12;
+    private static final int LONGEST_SHOWN = 60;
     private static final double COST = 0.97;
 
     private final Page page;
     private final Document document;
+    private final LeftOut leftOut;
 
     DamageNotes(Page page, Document document) {
         this.page = page;
         this.document = document;
+        leftOut = new LeftOut(page, document);
     }
 
     /** {@code quotation} with a warning for each mended place in its words or right before or after them. */
@@ -38,7 +42,10 @@ final class DamageNotes {
         for (ContentPart part : quotation.parts()) {
             brokenSentence(part.span(), warnings);
             missingBlank(part.span(), warnings);
+            leftOut(part.span(), warnings);
         }
+        quotation.mentions().forEach(mention -> leftOut(mention.span(), warnings));
+        quotation.cue().ifPresent(cue -> leftOut(cue.span(), warnings));
         int added = warnings.size() - before;
         if (added == 0) {
             return quotation;
@@ -68,6 +75,30 @@ final class DamageNotes {
                     + head(document.text().substring(blank.end()));
             add(warnings, new Warning("missing-blank", "“" + seen + "” without a blank", "a new sentence starts"));
         }
+    }
+
+    /** Words that stand between those of {@code span}, or between them and their neighbours. */
+    private void leftOut(Span span, List<Warning> warnings) {
+        int from = span.start() - (insideBlock(span.start() - 1) ? 1 : 0);
+        int to = span.end() + (insideBlock(span.end()) ? 1 : 0);
+        for (LeftOut.Words left : leftOut.inside(new Span(from, to))) {
+            String seen = "“" + shortened(left.words()) + "” " + (left.hidden() ? "hidden in the page" : "in the page");
+            add(
+                    warnings,
+                    new Warning(left.hidden() ? "hidden-words" : "left-out-words", seen, "no part of the sentence"));
+        }
+    }
+
+    private boolean insideBlock(int offset) {
+        return offset >= 0
+                && offset < document.text().length()
+                && document.text().charAt(offset) != '\n';
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_SHOWN
+                ? words
+                : words.substring(0, LONGEST_SHOWN).strip() + " …";
     }
 
     private static void add(List<Warning> warnings, Warning warning) {

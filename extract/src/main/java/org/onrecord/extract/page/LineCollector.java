@@ -1,13 +1,15 @@
 package org.onrecord.extract.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -21,22 +23,18 @@ final class LineCollector implements NodeFilter {
     private final TextNodes nodes = new TextNodes();
     private final NamedKinds names = new NamedKinds();
     private final List<PlacedLine> lines = new ArrayList<>();
-    private SourcedText.Builder words = new SourcedText.Builder();
-    private Optional<Element> place = Optional.empty();
+    private LineDraft line;
     private boolean gap = true;
-    private int units;
-    private int linkedUnits;
     private int links;
     private int bold;
     private int italic;
-    private int boldUnits;
-    private int italicUnits;
-    private int linksInLine;
     private int unreadDepth;
+    private final Deque<Piece.Part> parts = new ArrayDeque<>(List.of(Piece.Part.OWN));
 
     private LineCollector(String markup, UnreadMarkup unread) {
         this.markup = markup;
         this.unread = unread;
+        line = new LineDraft(markup, nodes, names, 0);
     }
 
     /** The lines of {@code element}, each with the element in which it begins. */
@@ -50,31 +48,48 @@ final class LineCollector implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            read(text);
+            line.add(text, parts.getFirst(), style());
         } else if (node instanceof Element element) {
-            if (depth > 0 && skips(element)) {
+            if (depth > 0 && unread.never(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (breaks(element)) {
                 end(true);
-            } else if (element.normalName().equals("br")) {
-                end(false);
-            } else if (element.normalName().equals("q")) {
-                mark("“", element.sourceRange());
-            } else if (element.normalName().equals("a")) {
-                links++;
-                linksInLine++;
+            } else {
+                inside(element);
             }
-            unreadDepth += depth > 0 && unread.is(element) ? 1 : 0;
-            bold += BOLD.contains(element.normalName()) ? 1 : 0;
-            italic += ITALIC.contains(element.normalName()) ? 1 : 0;
+            parts.push(part(element, depth));
+            count(element, depth, 1);
         }
         return FilterResult.CONTINUE;
     }
 
-    /** What nobody sees, and what is no part of the line that it stands in. */
-    private boolean skips(Element element) {
-        return unread.never(element) || !element.isBlock() && !words.isEmpty() && unread.is(element);
+    /** What the words of {@code element} are to the line that they stand in; a block has lines of its own. */
+    private Piece.Part part(Element element, int depth) {
+        Piece.Part around = parts.getFirst();
+        if (depth == 0 || breaks(element)) {
+            return Piece.Part.OWN;
+        }
+        if (around == Piece.Part.UNSEEN || unread.unseen(element)) {
+            return Piece.Part.UNSEEN;
+        }
+        if (around == Piece.Part.CONTROL || element.normalName().equals("button")) {
+            return Piece.Part.CONTROL;
+        }
+        if (around == Piece.Part.OWN && unread.is(element)) {
+            return line.begins() ? Piece.Part.LEADING : Piece.Part.ASIDE;
+        }
+        return around;
+    }
+
+    /** An element that stands in a line. */
+    private void inside(Element element) {
+        switch (element.normalName()) {
+            case "br" -> end(false);
+            case "q" -> line.mark(element, "“", element.sourceRange(), parts.getFirst(), style());
+            case "a" -> line.link();
+            default -> {}
+        }
     }
 
     @Override
@@ -83,58 +98,36 @@ final class LineCollector implements NodeFilter {
             if (breaks(element)) {
                 end(true);
             } else if (element.normalName().equals("q")) {
-                mark("”", element.endSourceRange());
-            } else if (element.normalName().equals("a")) {
-                links--;
+                line.mark(element, "”", element.endSourceRange(), parts.getFirst(), style());
             }
-            bold -= BOLD.contains(element.normalName()) ? 1 : 0;
-            italic -= ITALIC.contains(element.normalName()) ? 1 : 0;
-            unreadDepth -= depth > 0 && unread.is(element) ? 1 : 0;
+            parts.pop();
+            count(element, depth, -1);
         }
         return FilterResult.CONTINUE;
     }
 
+    private void count(Element element, int depth, int one) {
+        String tag = element.normalName();
+        links += tag.equals("a") ? one : 0;
+        bold += BOLD.contains(tag) ? one : 0;
+        italic += ITALIC.contains(tag) ? one : 0;
+        unreadDepth += depth > 0 && unread.is(element) ? one : 0;
+    }
+
+    /** A formula stands in its line, whatever the parser calls its parts. */
     private static boolean breaks(Element element) {
-        return element.isBlock() || BlockMarkup.isCell(element);
+        return (element.isBlock() || BlockMarkup.isCell(element))
+                && !element.tag().namespace().equals(Parser.NamespaceMathml);
     }
 
-    private void read(TextNode text) {
-        if (!text.isBlank() && place.isEmpty()) {
-            place = Optional.ofNullable(text.parent());
-        }
-        nodes.append(text, markup, words);
-        int length = text.getWholeText().length();
-        units += length;
-        linkedUnits += links > 0 ? length : 0;
-        boldUnits += bold > 0 ? length : 0;
-        italicUnits += italic > 0 ? length : 0;
-    }
-
-    private void mark(String sign, Range at) {
-        if (at.isTracked()) {
-            words.whole(sign, at.startPos(), at.endPos() - at.startPos());
-        }
+    private Piece.Style style() {
+        return new Piece.Style(links > 0, bold > 0, italic > 0);
     }
 
     private void end(boolean gapAfter) {
-        if (!words.isEmpty()) {
-            Element begins = place.orElseThrow(() -> new IllegalStateException("a line of markup without a place"));
-            Line line = new Line(words.build(), gap, BlockMarkup.kind(begins, names), share(linkedUnits));
-            Look look = new Look(share(boldUnits), share(italicUnits), linksInLine, unreadDepth > 0);
-            lines.add(new PlacedLine(line, begins, look));
-            gap = false;
-            words = new SourcedText.Builder();
-        }
-        gap |= gapAfter;
-        place = Optional.empty();
-        units = 0;
-        linkedUnits = 0;
-        boldUnits = 0;
-        italicUnits = 0;
-        linksInLine = links;
-    }
-
-    private double share(int part) {
-        return units == 0 ? 0 : (double) part / units;
+        Optional<PlacedLine> ended = line.end(gap, unreadDepth > 0);
+        ended.ifPresent(lines::add);
+        gap = ended.isEmpty() && gap || gapAfter;
+        line = new LineDraft(markup, nodes, names, links);
     }
 }

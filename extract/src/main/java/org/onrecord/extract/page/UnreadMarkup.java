@@ -36,13 +36,25 @@ final class UnreadMarkup {
 
     /** Whether the words of {@code element} are no text at all, wherever it stands. */
     boolean never(Element element) {
-        return NEVER.contains(element.normalName()) || !element.isBlock() && heardOnly(element);
+        String tag = element.normalName();
+        return NEVER.contains(tag) || tag.equals("object") && element.hasAttr("data");
+    }
+
+    /** Whether the page hides {@code element}, or has it for those who listen to the page alone. */
+    boolean unseen(Element element) {
+        if (element.normalName().equals("dialog") && !element.hasAttr("open")) {
+            return true;
+        }
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || element.attr("role").equals("tooltip")
+                        || found(HIDDEN, element.attr("style"))
+                        || heardOnly(element));
     }
 
     /** Whether {@code element} stands inside a line for those who listen to the page, and nobody sees it. */
     private static boolean heardOnly(Element element) {
-        return element.attributesSize() > 0
-                && (found(CLIPPED, element.attr("style")) || found(HEARD, element.className()));
+        return found(CLIPPED, element.attr("style")) || found(HEARD, element.className());
     }
 
     private static boolean found(Pattern pattern, String value) {
