@@ -31,7 +31,10 @@ import org.onrecord.anchor.Sha256;
  * </pre>
  */
 public final class Snapshots {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a fetch may take, redirects included. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int LONGEST_HOST = 100;
     private static final DateTimeFormatter IN_NAMES =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Set<String> OF_THE_WIRE =
@@ -48,13 +51,16 @@ public final class Snapshots {
      * @param anywhere whether pages of one's own network may be fetched
      */
     public Snapshots(Path folder, boolean anywhere) {
-        this(folder, anywhere, PATIENCE, Clock.systemUTC());
+        this(
+                folder,
+                new Fetcher(Fetcher.plainClient(), new WebAddress(Resolver.OF_THE_MACHINE, anywhere), PATIENCE),
+                Clock.systemUTC());
     }
 
-    Snapshots(Path folder, boolean anywhere, Duration patience, Clock clock) {
+    Snapshots(Path folder, Fetcher fetcher, Clock clock) {
         this.folder = folder;
+        this.fetcher = fetcher;
         this.clock = clock;
-        fetcher = new Fetcher(anywhere, patience);
     }
 
     /** Fetches the page at {@code address}; returns the name of the new file in the folder. */
@@ -67,7 +73,8 @@ public final class Snapshots {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Files.createDirectories(folder);
-        String stem = answer.address().getHost().replaceAll("[^\\p{Alnum}.-]", "_") + "-" + IN_NAMES.format(now);
+        String host = answer.address().getHost().replaceAll("[^\\p{Alnum}.-]", "_");
+        String stem = host.substring(0, Math.min(LONGEST_HOST, host.length())) + "-" + IN_NAMES.format(now);
         for (int i = 1; ; i++) {
             String name = stem + (i == 1 ? "" : "-" + i) + ".warc";
             try {

@@ -1,12 +1,9 @@
 package org.onrecord.cli.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,31 +57,5 @@ class PublicAddressTest {
             })
     void takesPublicAddresses(String address) throws IOException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://127.0.0.1/",
-                "https://[::1]/",
-                "http://2130706433/",
-                "http://[::ffff:192.168.0.1]:80/",
-                "http://169.254.169.254/latest/meta-data"
-            })
-    void refusesPagesOfOnesOwnNetworkUnlessAllowed(String address) throws IOException {
-        assertThatThrownBy(() -> WebAddress.check(URI.create(address), false))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("--allow-private-addresses");
-        WebAddress.check(URI.create(address), true);
-    }
-
-    @Test
-    void refusesOtherSchemesAndUserNames() {
-        for (String address :
-                new String[] {"file:///etc/passwd", "ftp://93.184.216.34/", "http:///x", "http://a@93.184.216.34/"}) {
-            assertThatThrownBy(() -> WebAddress.check(URI.create(address), true))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("would be accepted");
-        }
     }
 }

@@ -56,7 +56,7 @@ class SnapshotsTest {
         });
         server.start();
         Clock noon = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
-        snapshots = new Snapshots(folder.resolve("kept"), true, Duration.ofSeconds(20), noon);
+        snapshots = new Snapshots(folder.resolve("kept"), fetcher(Duration.ofSeconds(20)), noon);
     }
 
     @AfterEach
@@ -93,7 +93,7 @@ class SnapshotsTest {
 
     @Test
     void waitsForNoPageForEver() {
-        Snapshots hasty = new Snapshots(folder, true, Duration.ofSeconds(2), Clock.systemUTC());
+        Snapshots hasty = new Snapshots(folder, fetcher(Duration.ofSeconds(2)), Clock.systemUTC());
 
         assertThatThrownBy(() -> hasty.save(address("/slow"))).hasMessageContaining("did not come in 2 seconds");
     }
@@ -103,6 +103,10 @@ class SnapshotsTest {
         Snapshots careful = new Snapshots(folder, false);
 
         assertThatThrownBy(() -> careful.save(address("/page"))).hasMessageContaining("--allow-private-addresses");
+    }
+
+    private static Fetcher fetcher(Duration patience) {
+        return new Fetcher(Fetcher.plainClient(), new WebAddress(Resolver.OF_THE_MACHINE, true), patience);
     }
 
     private void assertFails(String path, String message) {
