@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.onrecord.render.pdf.PdfRenderer;
 import org.onrecord.sheet.Carried;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Statement;
@@ -64,7 +63,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--force",
-            description = "Replace a FILE.yaml that is no readable sheet; it is kept as FILE.yaml.1.")
+            description = "Replace a FILE.yaml that is no readable sheet, and a FILE.pdf that is no briefing; both are kept, as"
+                    + " FILE.yaml.1 and FILE.pdf.1.")
     private boolean force;
 
     BriefCommand(Terminal terminal) {
@@ -80,12 +80,17 @@ final class BriefCommand implements Callable<Integer> {
                     spec.commandLine(), "the output \"" + output + "\" does not end in .pdf, as briefing.pdf does");
         }
         String yaml = output.substring(0, output.length() - ENDING.length()) + ".yaml";
+        InputFiles inputs = InputFiles.pages(terminal, pages);
+        inputs.refuse(spec, output);
+        inputs.refuse(spec, yaml);
+        BriefingFile briefing = new BriefingFile(terminal, output, force);
+        SheetKeeper keeper = new SheetKeeper(terminal, yaml, force);
+        briefing.check();
+        keeper.check();
         SheetMaker.Made made =
                 new SheetMaker(terminal, engine.extractor(terminal), preset.threshold(), fetching).make(pages);
-        SheetKeeper keeper = new SheetKeeper(terminal, force);
-        Carried carried = keeper.carryReviews(yaml, made.sheet());
-        keeper.write(yaml, carried.sheet());
-        OutputFile.write(terminal.file(output), out -> new PdfRenderer().render(carried.sheet(), out));
+        Carried carried = keeper.write(made.sheet());
+        briefing.write(carried.sheet());
         report(made, carried, yaml, (System.nanoTime() - start) / 1e9);
         return made.exitCode().code();
     }

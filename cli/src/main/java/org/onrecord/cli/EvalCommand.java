@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,7 +16,9 @@ import org.onrecord.cli.jsonl.AnnotatedReader.Located;
 import org.onrecord.cli.jsonl.Annotations;
 import org.onrecord.cli.jsonl.OwnPredictions;
 import org.onrecord.cli.jsonl.ScoresJson;
+import org.onrecord.cli.output.OutputFile;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
 import org.onrecord.score.AnnotatedArticle;
 import org.onrecord.score.Evaluation;
 import org.onrecord.score.Evaluation.Compared;
@@ -22,8 +26,10 @@ import org.onrecord.score.Evaluation.Scores;
 import org.onrecord.score.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Annotated articles in, figures out. */
 @Command(
@@ -78,6 +84,12 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Where the figures also go, as JSON.")
     private Optional<String> json = Optional.empty();
 
+    @Option(names = "--force", description = "Replace a file that holds no figures with those of --json.")
+    private boolean force;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     EvalCommand(Terminal terminal) {
         this.terminal = terminal;
         problems = Annotating.printing(terminal, codes);
@@ -88,6 +100,9 @@ final class EvalCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(scoring.options(), scoring.bootstrap());
         if (predictions.isPresent()) {
             annotating.refuseBeside("--predictions");
+        }
+        if (json.isPresent()) {
+            checkFigures(json.get());
         }
         List<Located> articles = new GoldFiles(terminal, problems).read(gold);
         if (articles.isEmpty()) {
@@ -102,6 +117,22 @@ final class EvalCommand implements Callable<Integer> {
             OutputFile.write(terminal.file(json.get()), out -> new ScoresJson().write(scores, out));
         }
         return Collections.max(codes).code();
+    }
+
+    /** Asks before the work whether the figures could be written. */
+    private void checkFigures(String file) throws IOException {
+        List<String> read = new ArrayList<>(new GoldFiles(terminal, problem -> {}).names(gold));
+        predictions.ifPresent(read::add);
+        InputFiles.of(terminal, read.stream()).refuse(spec, file);
+        Path path = terminal.file(file);
+        OutputFile.check(path);
+        if (!force && Files.isRegularFile(path) && Files.size(path) > 0 && !ScoresJson.isIn(path)) {
+            throw new InputException(Diagnostic.error(
+                    "not-replaced",
+                    "stands where the figures should go, and holds no figures of OnRecord. Name another file, or"
+                            + " replace it with --force",
+                    file));
+        }
     }
 
     private void print(Scores scores) throws IOException {

@@ -59,13 +59,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         fetching.needPages(spec, pages);
+        boolean standardOutput = output.equals(PageFile.STANDARD_INPUT);
+        SheetKeeper keeper = new SheetKeeper(terminal, output, force);
+        if (!standardOutput) {
+            InputFiles.pages(terminal, pages).refuse(spec, output);
+            keeper.check();
+        }
         SheetMaker.Made made =
                 new SheetMaker(terminal, engine.extractor(terminal), preset.threshold(), fetching).make(pages);
-        if (output.equals(PageFile.STANDARD_INPUT)) {
+        if (standardOutput) {
             terminal.out().write(SheetFiles.bytes(made.sheet()));
         } else {
-            SheetKeeper keeper = new SheetKeeper(terminal, force);
-            keeper.write(output, keeper.carryReviews(output, made.sheet()).sheet());
+            keeper.write(made.sheet());
         }
         if (made.leftOut() > 0) {
             terminal.err().println(Preset.leftOut(made.leftOut()) + ".");

@@ -42,6 +42,15 @@ final class GoldFiles {
         return articles;
     }
 
+    /** The files behind {@code arguments}, as far as they can be listed. */
+    List<String> names(List<String> arguments) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String argument : arguments) {
+            files(argument).forEach(file -> names.add(file.name()));
+        }
+        return names;
+    }
+
     private List<PageFile> files(String argument) throws IOException {
         Path path = terminal.file(argument);
         if (argument.equals(PageFile.STANDARD_INPUT) || !Files.isDirectory(path)) {

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.onrecord.render.pdf.PdfRenderer;
 import org.onrecord.sheet.FactSheet;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "The briefing, or - for standard output.")
     private String output = "";
 
+    @Option(names = "--force", description = "Replace a FILE.pdf that is no briefing; it is kept as FILE.pdf.1.")
+    private boolean force;
+
     RenderCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -46,12 +50,16 @@ final class RenderCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "the output \"" + output + "\" does not end in .pdf, as briefing.pdf does");
         }
+        BriefingFile briefing = new BriefingFile(terminal, output, force);
+        if (!standardOutput) {
+            InputFiles.of(terminal, Stream.of(sheet)).refuse(spec, output);
+            briefing.check();
+        }
         FactSheet read = new SheetFiles(terminal).read(sheet);
-        PdfRenderer renderer = new PdfRenderer();
         if (standardOutput) {
-            renderer.render(read, terminal.out());
+            new PdfRenderer().render(read, terminal.out());
         } else {
-            OutputFile.write(terminal.file(output), out -> renderer.render(read, out));
+            briefing.write(read);
         }
         return ExitCode.DONE.code();
     }

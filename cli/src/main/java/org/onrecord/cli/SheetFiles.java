@@ -33,18 +33,20 @@ final class SheetFiles {
 
     /** The text of {@code file}, {@code -} for standard input. */
     String text(String file) throws IOException {
-        byte[] bytes;
         if (file.equals(PageFile.STANDARD_INPUT)) {
-            bytes = terminal.in().readAllBytes();
-        } else {
-            Path path = terminal.file(file);
-            if (Files.isDirectory(path)) {
-                throw new InputException(Diagnostic.error("no-sheet", "this is a folder, not a sheet", file));
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                bytes = in.readAllBytes();
-            }
+            return text(file, terminal.in().readAllBytes());
         }
+        Path path = terminal.file(file);
+        if (Files.isDirectory(path)) {
+            throw new InputException(Diagnostic.error("no-sheet", "this is a folder, not a sheet", file));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return text(file, in.readAllBytes());
+        }
+    }
+
+    /** The text that {@code bytes}, the content of {@code file}, are. */
+    static String text(String file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

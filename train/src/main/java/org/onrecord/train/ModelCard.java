@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.anchor.Sha256;
-import org.onrecord.cli.OutputFile;
+import org.onrecord.cli.output.OutputFile;
 
 /** The model card of a training, {@code model-card.md}: what it was made of, how, and what it reached. */
 final class ModelCard {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.onrecord.cli.OutputFile;
+import org.onrecord.cli.output.OutputFile;
 
 /**
  * Writes a trained network as the product reads it: {@code encoder.onnx} with 8-bit integers, {@code encoder-fp32.onnx}

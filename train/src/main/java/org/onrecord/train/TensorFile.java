@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Map;
-import org.onrecord.cli.OutputFile;
+import org.onrecord.cli.output.OutputFile;
 
 /** Writes arrays as {@link org.onrecord.extract.tagger.Tensors} reads them. */
 final class TensorFile {

@@ -1,12 +1,17 @@
 package org.onrecord.cli.jsonl;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.onrecord.score.Bootstrap.Interval;
 import org.onrecord.score.Counts;
 import org.onrecord.score.Evaluation.Scores;
@@ -29,6 +34,19 @@ public final class ScoresJson {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
         out.write(json.writer(printer).writeValueAsString(figures).getBytes(StandardCharsets.UTF_8));
         out.write('\n');
+    }
+
+    /** Whether {@code file} holds such figures and nothing else. */
+    public static boolean isIn(Path file) throws IOException {
+        try {
+            JsonNode figures = new ObjectMapper().readTree(Files.readAllBytes(file));
+            return figures instanceof ObjectNode object
+                    && !object.isEmpty()
+                    && object.properties().stream()
+                            .allMatch(row -> row.getValue().has("p") && row.getValue().has("nGold"));
+        } catch (JsonProcessingException | CharConversionException other) {
+            return false;
+        }
     }
 
     private static void put(ObjectNode node, Row row, Counts counts, Scores scores) {

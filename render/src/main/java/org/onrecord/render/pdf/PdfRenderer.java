@@ -43,7 +43,7 @@ public final class PdfRenderer implements Renderer {
     /** Title, language and file id; no day of creation, for the same sheet has to give the same bytes. */
     private static void describe(Document document, PdfWriter writer, SheetView view, List<List<Strip>> pages) {
         document.addTitle(view.title());
-        document.addProducer("OnRecord");
+        document.addProducer(BriefingMark.PRODUCER);
         PdfDictionary info = writer.getInfo();
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
