@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onrecord.anchor.Sha256;
+import org.onrecord.cli.output.OutputFile;
 
 /**
  * Saves pages from the web into a folder, each as a WARC file of one record with the time, the headers and the SHA-256
@@ -78,7 +78,8 @@ public final class Snapshots {
         for (int i = 1; ; i++) {
             String name = stem + (i == 1 ? "" : "-" + i) + ".warc";
             try {
-                Files.write(folder.resolve(name), record(answer, now), StandardOpenOption.CREATE_NEW);
+                byte[] record = record(answer, now);
+                OutputFile.create(folder.resolve(name), out -> out.write(record));
                 return name;
             } catch (FileAlreadyExistsException taken) {
                 if (i == 1000) {
