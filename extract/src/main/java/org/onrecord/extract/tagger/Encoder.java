@@ -42,8 +42,8 @@ final class Encoder {
     }
 
     /**
-     * Begins to unpack the library in a thread of its own; {@link #of} waits for it and tells what went wrong. An exit
-     * of Java waits too, for half an unpacked library would stay behind.
+     * Begins to unpack and check the library in a thread of its own; {@link #of} waits for it and tells what went wrong.
+     * An exit of Java waits too, for half an unpacked library would stay behind.
      */
     static void prepare() {
         Unpacking.begin();
@@ -72,7 +72,22 @@ final class Encoder {
     }
 
     private static OrtEnvironment library() {
-        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
+        return Library.OPEN;
+    }
+
+    /** The library, loaded when it is first asked for. */
+    private static final class Library {
+        static final OrtEnvironment OPEN = open();
+
+        private static OrtEnvironment open() {
+            LibraryPath.set(OrtEnvironment.class);
+            OwnTemporary temporary = OwnTemporary.watch("onnxruntime-java");
+            try {
+                return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
+            } finally {
+                temporary.delete();
+            }
+        }
     }
 
     /** The same with another way to the library. */
