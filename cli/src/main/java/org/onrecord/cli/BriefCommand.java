@@ -63,8 +63,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--force",
-            description = "Replace a FILE.yaml that is no readable sheet, and a FILE.pdf that is no briefing; both are kept, as"
-                    + " FILE.yaml.1 and FILE.pdf.1.")
+            description =
+                    "Replace a FILE.yaml that is no readable sheet, and a FILE.pdf that is no briefing; both are kept, as"
+                            + " FILE.yaml.1 and FILE.pdf.1.")
     private boolean force;
 
     BriefCommand(Terminal terminal) {

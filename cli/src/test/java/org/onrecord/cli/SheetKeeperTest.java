@@ -106,8 +106,7 @@ class SheetKeeperTest {
     }
 
     private static FactSheet reviewedBy(FactSheet sheet, String name) {
-        Review review = new Review(
-                Decision.APPROVED, Optional.of(name), Optional.empty(), Optional.empty(), Map.of());
+        Review review = new Review(Decision.APPROVED, Optional.of(name), Optional.empty(), Optional.empty(), Map.of());
         return new FactSheet(
                 sheet.sources(),
                 sheet.speakers(),
@@ -121,8 +120,7 @@ class SheetKeeperTest {
             if (inPlace) {
                 Files.writeString(file, text);
             } else {
-                Files.move(
-                        Files.writeString(folder.resolve("saved"), text), file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(Files.writeString(folder.resolve("saved"), text), file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,8 @@ public final class ScoresJson {
             return figures instanceof ObjectNode object
                     && !object.isEmpty()
                     && object.properties().stream()
-                            .allMatch(row -> row.getValue().has("p") && row.getValue().has("nGold"));
+                            .allMatch(row ->
+                                    row.getValue().has("p") && row.getValue().has("nGold"));
         } catch (JsonProcessingException | CharConversionException other) {
             return false;
         }

@@ -40,9 +40,7 @@ record FileRights(PosixFileAttributes attributes) {
     static FileChannel create(Path file, boolean closed) throws IOException {
         return closed
                 ? FileChannel.open(
-                        file,
-                        NEW,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        file, NEW, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : FileChannel.open(file, NEW);
     }
 

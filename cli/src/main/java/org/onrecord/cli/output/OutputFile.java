@@ -109,8 +109,8 @@ public final class OutputFile {
     /**
      * Whether {@code file} could be written; asked before long work.
      *
-     * @throws FileSystemException with the reason where it could not: its folder is missing or read-only, it is a folder
-     *     or read-only itself
+     * @throws FileSystemException with the reason where it could not: its folder is missing or read-only, it is a
+     *     folder or read-only itself
      */
     public static void check(Path file) throws IOException {
         OutputPlace.of(file);

@@ -58,7 +58,8 @@ final class PartName {
         }
         Pattern pattern = Pattern.compile(Pattern.quote(start(target)) + "(?!" + RUN + ")[0-9a-f]{16}-\\d+\\.part");
         try (DirectoryStream<Path> found = Files.newDirectoryStream(
-                folder, file -> pattern.matcher(String.valueOf(file.getFileName())).matches())) {
+                folder,
+                file -> pattern.matcher(String.valueOf(file.getFileName())).matches())) {
             for (Path file : found) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     deleteOrphan(file);
@@ -82,7 +83,9 @@ final class PartName {
         try {
             return lock(channel) != null;
         } catch (IOException noLocks) {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(OLD));
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(OLD));
         }
     }
 

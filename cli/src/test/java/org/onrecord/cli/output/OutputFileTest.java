@@ -120,7 +120,8 @@ class OutputFileTest {
     }
 
     private void assumeModes() {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     }
 
     private Path withMode(String mode) throws IOException {
@@ -171,12 +172,15 @@ class OutputFileTest {
     void replacesOnlyWhatTheCallerHasSeen() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "other");
         Optional<byte[]> old = Optional.of("old".getBytes(StandardCharsets.UTF_8));
-        assertThat(OutputFile.replace(file, old, out -> out.write(NEW)).isWritten()).isFalse();
-        assertThat(OutputFile.replace(file, Optional.empty(), out -> out.write(NEW)).isWritten())
+        assertThat(OutputFile.replace(file, old, out -> out.write(NEW)).isWritten())
+                .isFalse();
+        assertThat(OutputFile.replace(file, Optional.empty(), out -> out.write(NEW))
+                        .isWritten())
                 .isFalse();
         assertThat(file).content().isEqualTo("other");
         Files.delete(file);
-        assertThat(OutputFile.replace(file, old, out -> out.write(NEW)).isWritten()).isFalse();
+        assertThat(OutputFile.replace(file, old, out -> out.write(NEW)).isWritten())
+                .isFalse();
         assertThat(file).doesNotExist();
         assertThat(OutputFile.replace(file, Optional.empty(), out -> out.write(NEW)))
                 .isEqualTo(Replacement.DONE);
@@ -193,9 +197,9 @@ class OutputFileTest {
             Files.move(next, place, StandardCopyOption.REPLACE_EXISTING);
         });
         assertThat(replaced.isWritten()).isTrue();
-        assertThat(replaced.late()).hasValueSatisfying(late -> assertThat(late)
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("an edit"));
+        assertThat(replaced.late())
+                .hasValueSatisfying(late ->
+                        assertThat(late).asString(StandardCharsets.UTF_8).isEqualTo("an edit"));
         assertThat(file).content().isEqualTo("new");
     }
 

@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of a native library as it was published.
@@ -26,13 +28,19 @@ import java.util.List;
  * @param name its name
  */
 record LibraryFile(String digest, long size, String platform, String name) {
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (\\d+) ([^/]+)/(.+)");
+
     /** Those that {@code lines} list; a line with {@code #} is a comment. */
     static List<LibraryFile> parse(List<String> lines) {
         List<LibraryFile> files = new ArrayList<>();
         for (String line : lines) {
             if (!line.startsWith("#")) {
-                String[] parts = line.split("[ /]");
-                files.add(new LibraryFile(parts[0], Long.parseLong(parts[1]), parts[2], parts[3]));
+                Matcher parts = LINE.matcher(line);
+                if (!parts.matches()) {
+                    throw new IllegalStateException("no line of a list of files: \"" + line + "\"");
+                }
+                files.add(new LibraryFile(
+                        parts.group(1), Long.parseLong(parts.group(2)), parts.group(3), parts.group(4)));
             }
         }
         return files;

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 
 /**
- * A folder that nobody but the user can write into. Code is loaded out of it, so one that belongs to others or is open to
- * them is not used. Windows keeps the user's folders private by itself.
+ * A folder that nobody but the user can write into. Code is loaded out of it, so one that belongs to others or is open
+ * to them is not used. Windows keeps the user's folders private by itself.
  */
 final class PrivateFolder {
     private static final FileAttribute<?> USER_ALONE =

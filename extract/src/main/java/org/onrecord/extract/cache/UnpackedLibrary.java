@@ -82,8 +82,8 @@ public final class UnpackedLibrary {
 
     /** Runs take turns, and each looks again before it unpacks; what a killed one left is written over. */
     private void unpack(LibraryFile file, Path folder) throws IOException {
-        try (FileChannel turns = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel turns =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock turn = turns.lock()) {
             if (turn.isValid() && !file.isIn(folder)) {
                 Path part = folder.resolve(file.name() + ".part");

@@ -11,6 +11,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoder: a window in, the hidden state of each of its words out. Safe for use by several threads; each of them
@@ -21,6 +22,8 @@ import java.util.function.Supplier;
  * pool.
  */
 final class Encoder {
+    private static @Nullable OrtEnvironment loaded;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
 
@@ -42,8 +45,8 @@ final class Encoder {
     }
 
     /**
-     * Begins to unpack and check the library in a thread of its own; {@link #of} waits for it and tells what went wrong.
-     * An exit of Java waits too, for half an unpacked library would stay behind.
+     * Begins to unpack and check the library in a thread of its own; {@link #of} waits for it and tells what went
+     * wrong. An exit of Java waits too, for half an unpacked library would stay behind.
      */
     static void prepare() {
         Unpacking.begin();
@@ -71,23 +74,15 @@ final class Encoder {
         }
     }
 
-    private static OrtEnvironment library() {
-        return Library.OPEN;
-    }
-
     /** The library, loaded when it is first asked for. */
-    private static final class Library {
-        static final OrtEnvironment OPEN = open();
-
-        private static OrtEnvironment open() {
+    private static synchronized OrtEnvironment library() {
+        if (loaded == null) {
             LibraryPath.set(OrtEnvironment.class);
             OwnTemporary temporary = OwnTemporary.watch("onnxruntime-java");
-            try {
-                return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
-            } finally {
-                temporary.delete();
-            }
+            loaded = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
+            temporary.delete();
         }
+        return loaded;
     }
 
     /** The same with another way to the library. */

@@ -7,8 +7,8 @@ import org.onrecord.extract.cache.UnpackedLibrary;
 import org.onrecord.extract.cache.UserCache;
 
 /**
- * Tells ONNX Runtime where its native files are, so that it does not unpack them at each start. Where the user has named
- * a folder, or there is none that could be trusted, it goes its own way: into a temporary folder.
+ * Tells ONNX Runtime where its native files are, so that it does not unpack them at each start. Where the user has
+ * named a folder, or there is none that could be trusted, it goes its own way: into a temporary folder.
  */
 final class LibraryPath {
     private static final String PROPERTY = "onnxruntime.native.path";

@@ -63,7 +63,9 @@ class UnpackedLibraryTest {
                 assertThat(bytes.length).isEqualTo((int) file.size());
                 var digest = LibraryFile.newDigest();
                 digest.update(bytes);
-                assertThat(file.matches(digest)).as(file.platform() + file.name()).isTrue();
+                assertThat(file.matches(digest))
+                        .as(file.platform() + file.name())
+                        .isTrue();
             }
         }
     }
@@ -112,7 +114,8 @@ class UnpackedLibraryTest {
     @Test
     void usesNoFolderThatOthersCanWrite() throws IOException {
         Path folder = unpacked();
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
         assertThatIOException().isThrownBy(this::unpacked).withMessageContaining("can be written by others");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -141,7 +144,8 @@ class UnpackedLibraryTest {
     @Test
     void keepsNothingOfAnotherBuild() throws IOException {
         UnpackedLibrary other = new UnpackedLibrary(path -> new ByteArrayInputStream(new byte[100]));
-        assertThatIOException().isThrownBy(() -> Assumptions.assumeTrue(other.folderIn(cache).isPresent()))
+        assertThatIOException()
+                .isThrownBy(() -> Assumptions.assumeTrue(other.folderIn(cache).isPresent()))
                 .withMessageContaining("is another build than the one that is known");
         try (Stream<Path> files = Files.walk(cache)) {
             assertThat(files.map(Path::toFile).filter(file -> file.length() == 100))

@@ -33,7 +33,8 @@ class OwnTemporaryTest {
         assertThat(one).exists();
         assertThat(two).exists();
         OwnTemporary next = OwnTemporary.watch(folder, "library");
-        Path full = Files.createFile(Files.createDirectory(folder.resolve("library3")).resolve("file"));
+        Path full = Files.createFile(
+                Files.createDirectory(folder.resolve("library3")).resolve("file"));
         next.delete();
         assertThat(full).exists();
     }

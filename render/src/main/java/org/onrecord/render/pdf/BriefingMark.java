@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Tells briefings from other files: they name OnRecord as their producer, in clear bytes, and have one end. A second end
- * is what a program appends that writes into a PDF.
+ * Tells briefings from other files: they name OnRecord as their producer, in clear bytes, and have one end. A second
+ * end is what a program appends that writes into a PDF.
  *
  * <pre>
  * /Producer(OnRecord)
