@@ -3,58 +3,83 @@ package org.onrecord.render.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.onrecord.render.yaml.Values.Read;
 import org.onrecord.render.yaml.YamlNode.Entry;
 import org.onrecord.render.yaml.YamlNode.Mapping;
+import org.onrecord.render.yaml.YamlNode.Refused;
 import org.onrecord.render.yaml.YamlNode.Sequence;
 
-/** The values of one mapping by key; a key that is unknown, missing or of the wrong kind is refused with its place. */
+/**
+ * The values of one mapping by key. A key that is unknown, missing or of the wrong kind goes to the findings with its
+ * place, and reading goes on, so that all mistakes of a sheet are named in one run.
+ */
 final class Fields {
+    /** Of so many unknown keys one may be meant for a missing one; a thousand of them are no slips of a finger. */
+    private static final int LOOKED_AT = 20;
+
     private final Mapping mapping;
     private final String what;
+    private final Findings findings;
+    private final int obstaclesBefore;
+    private final List<String> misspelled;
 
-    private Fields(Mapping mapping, String what) {
+    private Fields(Mapping mapping, String what, List<String> known, Findings findings) {
         this.mapping = mapping;
         this.what = what;
+        this.findings = findings;
+        this.obstaclesBefore = findings.obstacles();
+        this.misspelled = mapping.entries().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .limit(LOOKED_AT)
+                .toList();
     }
 
     /**
-     * The values of {@code node}.
+     * The values of {@code node}; empty where it has no keys at all.
      *
      * @param what the thing that it describes, for messages: {@code a source}
      * @param known every key that it may have
      */
-    static Fields of(YamlNode node, String what, List<String> known) {
+    static Optional<Fields> of(YamlNode node, String what, List<String> known, Findings findings) {
         if (!(node instanceof Mapping mapping)) {
-            throw Values.wrong(node, what + " with keys such as " + String.join(", ", known));
+            return Values.wrong(node, what + " with keys such as " + String.join(", ", known), findings);
         }
-        List<SheetProblem.Finding> unknown = new ArrayList<>();
+        Fields fields = new Fields(mapping, what, known, findings);
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String message = what + " has no key " + Spelling.quoted(key) + Suggestion.nearOrAll(key, known);
-                unknown.add(new SheetProblem.Finding(entry.key(), "unknown-key", message));
+                findings.error(
+                        entry.key(),
+                        "unknown-key",
+                        () -> what + " has no key " + Spelling.shortened(key) + Suggestion.nearOrAll(key, known));
             }
         });
-        if (!unknown.isEmpty()) {
-            throw new SheetProblem(unknown);
+        return Optional.of(fields);
+    }
+
+    /** The value of a key that must be there; empty where it isn't or was refused. */
+    <T> Optional<T> get(String key, Read<T> read) {
+        if (has(key)) {
+            return find(key, read);
         }
-        return new Fields(mapping, what);
-    }
-
-    <T> T get(String key, Function<YamlNode, T> read) {
-        Entry entry = mapping.entries().get(key);
-        if (entry == null) {
-            throw new SheetProblem(mapping.position(), "missing-key", what + " needs the key " + Spelling.quoted(key));
+        if (misspelled.stream().noneMatch(typed -> Suggestion.isNear(typed, key))) {
+            findings.error(
+                    mapping.offset(), "missing-key", () -> what + " needs the key " + Spelling.quoted(key));
         }
-        return read.apply(entry.value());
+        return Optional.empty();
     }
 
-    <T> Optional<T> find(String key, Function<YamlNode, T> read) {
-        return Optional.ofNullable(mapping.entries().get(key)).map(Entry::value).map(read);
+    /** The value of a key that may be left out. */
+    <T> Optional<T> find(String key, Read<T> read) {
+        Optional<YamlNode> value = entry(key).map(Entry::value);
+        if (value.filter(Refused.class::isInstance).isPresent()) {
+            findings.again();
+            return Optional.empty();
+        }
+        return value.flatMap(node -> read.read(node, findings));
     }
 
-    String text(String key) {
+    Optional<String> text(String key) {
         return get(key, Values::text);
     }
 
@@ -62,45 +87,72 @@ final class Fields {
         return find(key, Values::text);
     }
 
-    int count(String key) {
+    Optional<Integer> count(String key) {
         return get(key, Values::count);
     }
 
-    /** The items of a list that must be there, perhaps empty; every item that cannot be read is named. */
-    <T> List<T> list(String key, Function<YamlNode, T> read) {
-        return get(key, node -> items(node, read));
+    /** The items of a list that must be there, perhaps empty, without those that were refused. */
+    <T> List<T> list(String key, Read<T> read) {
+        return get(key, items(read)).orElse(List.of());
     }
 
     /** The items of a list; no items where the key is left out. */
-    <T> List<T> listOrNone(String key, Function<YamlNode, T> read) {
-        return find(key, node -> items(node, read)).orElse(List.of());
+    <T> List<T> listOrNone(String key, Read<T> read) {
+        return find(key, items(read)).orElse(List.of());
     }
 
-    private static <T> List<T> items(YamlNode node, Function<YamlNode, T> read) {
-        if (!(node instanceof Sequence sequence)) {
-            throw Values.wrong(node, "a list");
-        }
-        List<T> items = new ArrayList<>();
-        List<SheetProblem.Finding> findings = new ArrayList<>();
-        for (YamlNode item : sequence.items()) {
-            try {
-                items.add(read.apply(item));
-            } catch (SheetProblem problem) {
-                findings.addAll(problem.findings());
+    private static <T> Read<List<T>> items(Read<T> read) {
+        return (node, findings) -> {
+            if (!(node instanceof Sequence sequence)) {
+                return Values.wrong(node, "a list", findings);
             }
-        }
-        if (!findings.isEmpty()) {
-            throw new SheetProblem(findings);
-        }
-        return items;
+            List<T> items = new ArrayList<>();
+            sequence.items().forEach(item -> read.read(item, findings).ifPresent(items::add));
+            return Optional.of(items);
+        };
     }
 
-    /** Makes a value whose own rules may refuse what was read. */
-    <T> T make(Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw new SheetProblem(mapping.position(), "wrong-value", String.valueOf(e.getMessage()));
+    /** Whether something in the mapping could not be read so far. */
+    boolean failed() {
+        return findings.obstacles() > obstaclesBefore;
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    /** Where the value of {@code key} begins; where the whole begins if there is no such key. */
+    int at(String key) {
+        return entry(key).map(entry -> entry.value().offset()).orElse(mapping.offset());
+    }
+
+    /** Where {@code key} stands; where the whole begins if there is no such key. */
+    int keyAt(String key) {
+        return entry(key).map(Entry::key).orElse(mapping.offset());
+    }
+
+    private Optional<Entry> entry(String key) {
+        return Optional.ofNullable(mapping.entries().get(key));
+    }
+
+    /**
+     * Makes the value once all its fields have been read. Nothing is made where one of them was refused; a value whose
+     * own rules refuse what was read is named with {@code offset}.
+     */
+    <T> Optional<T> make(int offset, Supplier<T> value) {
+        if (failed()) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            findings.error(offset, "wrong-value", () -> reason);
+            return Optional.empty();
+        }
+    }
+
+    <T> Optional<T> make(Supplier<T> value) {
+        return make(mapping.offset(), value);
     }
 }

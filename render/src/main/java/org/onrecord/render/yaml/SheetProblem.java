@@ -1,30 +1,27 @@
 package org.onrecord.render.yaml;
 
-import java.util.List;
-import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.text.Position;
-
-/** Something in a sheet that cannot be read; the reader adds the file's name on the way out. */
+/** A place of a sheet behind which it cannot be read on. */
 final class SheetProblem extends RuntimeException {
-    private final transient List<Finding> findings;
+    private final int offset;
+    private final String code;
 
-    /** One reason and its place. */
-    record Finding(Position position, String code, String message) {
-        Diagnostic in(String file) {
-            return Diagnostic.error(code, message, file).at(position);
-        }
+    SheetProblem(int offset, String code, String message) {
+        super(message);
+        this.offset = offset;
+        this.code = code;
     }
 
-    SheetProblem(Position position, String code, String message) {
-        this(List.of(new Finding(position, code, message)));
+    /** Where it is, in UTF-16 units of the text. */
+    int offset() {
+        return offset;
     }
 
-    SheetProblem(List<Finding> findings) {
-        super(findings.toString());
-        this.findings = List.copyOf(findings);
+    String code() {
+        return code;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** What was found and what would be accepted. */
+    String message() {
+        return String.valueOf(getMessage());
     }
 }

@@ -1,62 +1,86 @@
 package org.onrecord.render.yaml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.render.yaml.YamlNode.Entry;
 import org.onrecord.render.yaml.YamlNode.Mapping;
 import org.onrecord.render.yaml.YamlNode.Scalar;
 import org.onrecord.render.yaml.YamlNode.Sequence;
-import org.onrecord.text.Position;
 
-/** Checks that ids stand once and that statements name sources and speakers of the sheet. */
+/** Checks that ids stand once and that statements name sources and speakers of the sheet; it has seen every item. */
 final class SheetReferences {
-    private final YamlNode sheet;
+    /** A sheet may have 100,000 speakers; the nearest of them all isn't worth the time. */
+    private static final int SUGGESTED_FROM = 2_000;
 
-    /** Of a sheet whose parts have been read, so that every key is of its kind. */
-    SheetReferences(YamlNode sheet) {
-        this.sheet = sheet;
+    private final Findings findings;
+    private final Map<String, Map<String, Integer>> ids = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private record Reference(int offset, String id, String list, String what) {}
+
+    SheetReferences(Findings findings) {
+        this.findings = findings;
     }
 
-    /** Throws a {@link SheetProblem} at the first id that is wrong. */
-    void check() {
-        Map<String, Position> sources = ids(YamlSchema.SOURCES);
-        Map<String, Position> speakers = ids(YamlSchema.SPEAKERS);
-        ids(YamlSchema.STATEMENTS);
-        for (YamlNode statement : items(sheet, YamlSchema.STATEMENTS)) {
-            require(scalar(statement, YamlSchema.SOURCE), sources, "source");
-            items(statement, YamlSchema.SPEAKERS).forEach(id -> require((Scalar) id, speakers, "speaker"));
-        }
-    }
-
-    private Map<String, Position> ids(String key) {
-        Map<String, Position> ids = new HashMap<>();
-        for (YamlNode item : items(sheet, key)) {
-            Scalar id = scalar(item, YamlSchema.ID);
-            Position first = ids.putIfAbsent(id.text(), id.position());
+    /** Takes note of the id of an item of {@code list}; says where it stands twice. */
+    void declare(String list, YamlNode item) {
+        if (item instanceof Mapping mapping && value(mapping, YamlSchema.ID) instanceof Scalar id) {
+            Integer first = ids(list).putIfAbsent(id.text(), id.offset());
             if (first != null) {
-                throw new SheetProblem(
-                        id.position(),
+                findings.error(
+                        id.offset(),
                         "duplicate-id",
-                        "id " + Spelling.quoted(id.text()) + " stands twice under \"" + key + "\", first in line "
-                                + first.line());
+                        () -> "id " + Spelling.shortened(id.text()) + " stands twice under \"" + list + "\", first in line "
+                                + findings.line(first));
             }
         }
-        return ids;
     }
 
-    private static void require(Scalar id, Map<String, Position> known, String what) {
-        if (!known.containsKey(id.text())) {
-            String message = "no " + what + " of the sheet has the id " + Spelling.quoted(id.text());
-            List<String> ids = known.keySet().stream().sorted().toList();
-            throw new SheetProblem(id.position(), "unknown-" + what, message + Suggestion.near(id.text(), ids));
+    /** Takes note of the source and the speakers that a statement names. */
+    void refer(YamlNode statement) {
+        if (!(statement instanceof Mapping mapping)) {
+            return;
+        }
+        refer(value(mapping, YamlSchema.SOURCE), YamlSchema.SOURCES, "source");
+        if (value(mapping, YamlSchema.SPEAKERS) instanceof Sequence speakers) {
+            speakers.items().forEach(speaker -> refer(speaker, YamlSchema.SPEAKERS, "speaker"));
         }
     }
 
-    private static List<YamlNode> items(YamlNode node, String key) {
-        return ((Sequence) ((Mapping) node).value(key)).items();
+    private void refer(YamlNode id, String list, String what) {
+        if (id instanceof Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
+            references.add(new Reference(scalar.offset(), scalar.text(), list, what));
+        }
     }
 
-    private static Scalar scalar(YamlNode node, String key) {
-        return (Scalar) ((Mapping) node).value(key);
+    /** Says which references lead nowhere, once the whole sheet has been read. */
+    void check() {
+        for (Reference reference : references) {
+            Map<String, Integer> known = ids(reference.list());
+            if (!known.containsKey(reference.id())) {
+                findings.error(
+                        reference.offset(),
+                        "unknown-" + reference.what(),
+                        () -> "no " + reference.what() + " of the sheet has the id " + Spelling.shortened(reference.id())
+                                + suggestion(reference.id(), known));
+            }
+        }
+    }
+
+    private static String suggestion(String id, Map<String, Integer> known) {
+        return known.size() > SUGGESTED_FROM
+                ? ""
+                : Suggestion.near(id, known.keySet().stream().sorted().toList());
+    }
+
+    private Map<String, Integer> ids(String list) {
+        return ids.computeIfAbsent(list, it -> new HashMap<>());
+    }
+
+    private static YamlNode value(Mapping mapping, String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? new YamlNode.Refused(mapping.offset()) : entry.value();
     }
 }

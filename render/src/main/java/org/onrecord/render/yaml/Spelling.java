@@ -6,6 +6,8 @@ import org.onrecord.diagnostic.Printable;
 
 /** How values are spelled in the file: constants as {@code not-said}, numbers without exponent, text in marks. */
 final class Spelling {
+    private static final int SHOWN = 40;
+
     private Spelling() {}
 
     static String of(Enum<?> constant) {
@@ -35,11 +37,24 @@ final class Spelling {
     private static void appendPrintable(int c, StringBuilder out) {
         if (isPlain(c)) {
             out.appendCodePoint(c);
-        } else if (c > 0xFFFF) {
-            out.append(String.format(Locale.ROOT, "\\U%08X", c));
         } else {
-            out.append(String.format(Locale.ROOT, "\\u%04X", c));
+            out.append(escape(c));
         }
+    }
+
+    /** The sign as it is written in double quotation marks: a backslash, {@code u} and {@code 0085}. */
+    static String escape(int c) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return c > 0xFFFF ? "\\U" + "0".repeat(8 - hex.length()) + hex : "\\u" + "0".repeat(4 - hex.length()) + hex;
+    }
+
+    /** The beginning of a text in marks, for messages: nobody reads a page of one. */
+    static String shortened(String text) {
+        if (text.length() <= SHOWN || text.codePointCount(0, Math.min(text.length(), 2 * SHOWN + 1)) <= SHOWN) {
+            return quoted(text);
+        }
+        String whole = quoted(text.substring(0, text.offsetByCodePoints(0, SHOWN)));
+        return whole.substring(0, whole.length() - 1) + "…\"";
     }
 
     /**

@@ -30,6 +30,11 @@ final class Suggestion {
         return near.isEmpty() ? "; it may have " + String.join(", ", known) : near;
     }
 
+    /** Whether {@code typed} may be {@code word} with a mistake. */
+    static boolean isNear(String typed, String word) {
+        return !near(typed, List.of(word)).isEmpty();
+    }
+
     private static int reach(String word) {
         return Math.max(1, word.length() / 3);
     }

@@ -2,12 +2,12 @@ package org.onrecord.render.yaml;
 
 import java.util.List;
 import java.util.Map;
-import org.onrecord.text.Position;
+import java.util.OptionalInt;
 
-/** A value of the file with the place where it stands. */
+/** A value of the file with the place where it begins, in UTF-16 units of the text. */
 sealed interface YamlNode {
     /** Where it begins. */
-    Position position();
+    int offset();
 
     /** What a person would call it, for messages: {@code the text "no"}. */
     String found();
@@ -20,26 +20,27 @@ sealed interface YamlNode {
         NOTHING
     }
 
-    /** A text, a number, {@code true} or {@code false}, or nothing. */
-    record Scalar(Position position, Type type, String text) implements YamlNode {
-        private static final int SHOWN = 40;
-
+    /**
+     * A text, a number, {@code true} or {@code false}, or nothing.
+     *
+     * @param comment the {@code #} behind it where what follows may have been meant as a part of it
+     * @param plain whether it stands without marks
+     */
+    record Scalar(int offset, Type type, String text, OptionalInt comment, boolean plain) implements YamlNode {
         @Override
         public String found() {
-            String shown = text.codePointCount(0, text.length()) <= SHOWN
-                    ? text
-                    : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+            String shown = Spelling.shortened(text);
             return switch (type) {
-                case TEXT -> "the text " + Spelling.quoted(shown);
-                case NUMBER -> "the number " + shown;
-                case TRUTH -> "the truth value " + shown;
+                case TEXT -> "the text " + shown;
+                case NUMBER -> "the number " + shown.substring(1, shown.length() - 1);
+                case TRUTH -> "the truth value " + text;
                 case NOTHING -> "nothing";
             };
         }
     }
 
     /** Values in their order. */
-    record Sequence(Position position, List<YamlNode> items) implements YamlNode {
+    record Sequence(int offset, List<YamlNode> items) implements YamlNode {
         @Override
         public String found() {
             return "a list";
@@ -47,16 +48,7 @@ sealed interface YamlNode {
     }
 
     /** Values by key, in the order of the file. */
-    record Mapping(Position position, Map<String, Entry> entries) implements YamlNode {
-        /** The value of a key that is known to be there. */
-        YamlNode value(String key) {
-            Entry entry = entries.get(key);
-            if (entry == null) {
-                throw new IllegalStateException("nobody checked for the key " + key);
-            }
-            return entry.value();
-        }
-
+    record Mapping(int offset, Map<String, Entry> entries) implements YamlNode {
         @Override
         public String found() {
             return "keys with values";
@@ -64,5 +56,13 @@ sealed interface YamlNode {
     }
 
     /** The value of a key, and where the key stands. */
-    record Entry(Position key, YamlNode value) {}
+    record Entry(int key, YamlNode value) {}
+
+    /** Something that was refused already and isn't refused once more. */
+    record Refused(int offset) implements YamlNode {
+        @Override
+        public String found() {
+            return "something else";
+        }
+    }
 }

@@ -1,138 +1,141 @@
 package org.onrecord.render.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.onrecord.render.yaml.YamlNode.Entry;
+import org.onrecord.render.yaml.YamlNode.Refused;
 import org.onrecord.render.yaml.YamlNode.Scalar;
-import org.onrecord.text.Position;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.onrecord.render.yaml.YamlNode.Type;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Reads YAML into nodes that know their place. What would change a value without a word is refused: aliases (Jackson
- * reads them as the anchor's name), anchors of lists and mappings (one on a text changes nothing), tags, a key that
- * stands twice (the last one would win), a second document (it would be left out).
+ * Makes nodes that know their place out of YAML events. What readers of YAML disagree about, or what would change a
+ * value without a word, is refused: aliases, anchors, tags, and a key that stands twice.
  */
 final class YamlNodes {
-    private static final YAMLFactory FACTORY =
-            YAMLFactory.builder().loaderOptions(options()).build();
+    /** No value of a sheet is deeper than 8; a nest of a million brackets would take all the stack. */
+    private static final int DEEPEST = 32;
 
-    private static final String HINT = "; are the indents and the quotation marks around texts in order?";
+    private final YamlEvents events;
+    private final LostText lost;
+    private final Findings findings;
 
-    private final YAMLParser parser;
-
-    private YamlNodes(YAMLParser parser) {
-        this.parser = parser;
+    YamlNodes(String text, YamlEvents events, Findings findings) {
+        this.events = events;
+        this.lost = new LostText(text);
+        this.findings = findings;
     }
 
-    private static LoaderOptions options() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(YamlSchema.LONGEST);
-        return options;
+    /** Takes one whole value. */
+    YamlNode next() {
+        return node(0);
     }
 
-    /**
-     * The one value that {@code text} holds.
-     *
-     * @throws SheetProblem where it is not YAML, or none that is read the same way by every reader
-     */
-    static YamlNode parse(String text) {
-        try (YAMLParser parser = FACTORY.createParser(text)) {
-            YamlNodes nodes = new YamlNodes(parser);
-            if (parser.nextToken() == null) {
-                throw new SheetProblem(Position.START, "empty-sheet", "the file holds nothing; expected a sheet");
-            }
-            YamlNode root = nodes.node();
-            if (parser.nextToken() != null) {
-                throw nodes.problem("second-document", "a second document begins here; a file holds one sheet");
-            }
-            return root;
-        } catch (JsonProcessingException e) {
-            throw new SheetProblem(position(e.getLocation()), "not-yaml", reason(e));
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory is always readable", e);
+    private YamlNode node(int depth) {
+        Event event = events.next();
+        int offset = YamlEvents.start(event);
+        if (depth > DEEPEST) {
+            throw new SheetProblem(offset, "too-deep", "values are nested too deep here; a sheet has no such value");
         }
+        if (event instanceof AliasEvent alias) {
+            return refused(offset, "alias", "found the alias " + named("*", alias) + "; write the value itself");
+        }
+        boolean tricked = event instanceof NodeEvent node && hasTricks(node);
+        YamlNode node =
+                switch (event.getEventId()) {
+                    case MappingStart -> new YamlNode.Mapping(offset, entries(depth));
+                    case SequenceStart -> new YamlNode.Sequence(offset, items(depth));
+                    case Scalar -> scalar((ScalarEvent) event, offset);
+                    default -> throw new SheetProblem(offset, "not-yaml", "unexpected " + event.getEventId());
+                };
+        return tricked ? new Refused(offset) : node;
     }
 
-    private YamlNode node() throws IOException {
-        Position position = position(parser.currentTokenLocation());
-        refuseTricks();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> new YamlNode.Mapping(position, entries());
-            case START_ARRAY -> new YamlNode.Sequence(position, items());
-            case VALUE_STRING -> new Scalar(position, YamlNode.Type.TEXT, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(position, YamlNode.Type.NUMBER, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(position, YamlNode.Type.TRUTH, parser.getText());
-            case VALUE_NULL -> new Scalar(position, YamlNode.Type.NOTHING, "");
-            default -> throw problem("not-yaml", "unexpected " + parser.currentToken());
-        };
+    private Scalar scalar(ScalarEvent event, int offset) {
+        Type type = event.isPlain() ? PlainScalars.type(event.getValue()) : Type.TEXT;
+        OptionalInt comment = lost.behind(event);
+        return new Scalar(offset, type, event.getValue(), comment, event.isPlain());
     }
 
-    private Map<String, Entry> entries() throws IOException {
+    private Map<String, Entry> entries(int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            refuseTricks();
-            Position at = position(parser.currentTokenLocation());
-            String key = parser.currentName();
-            Entry first = entries.get(key);
-            if (first != null) {
-                String twice = "key " + Spelling.quoted(key) + " stands twice, first in line "
-                        + first.key().line() + "; keep one of them";
-                throw new SheetProblem(at, "duplicate-key", twice);
-            }
-            parser.nextToken();
-            entries.put(key, new Entry(at, node()));
+        while (!events.at(Event.ID.MappingEnd)) {
+            Optional<Scalar> key = key();
+            YamlNode value = node(depth + 1);
+            key.ifPresent(it -> put(entries, it, value));
         }
+        events.next();
         return entries;
     }
 
-    private List<YamlNode> items() throws IOException {
-        List<YamlNode> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node());
+    /** Takes a key; empty where it was refused. */
+    Optional<Scalar> key() {
+        YamlNode node = node(DEEPEST - 1);
+        if (node instanceof Scalar scalar) {
+            return Optional.of(scalar);
         }
+        if (!(node instanceof Refused)) {
+            findings.error(node.offset(), "wrong-key", () -> "found " + node.found() + " where a sheet has a key");
+        }
+        return Optional.empty();
+    }
+
+    private void put(Map<String, Entry> entries, Scalar key, YamlNode value) {
+        Entry first = entries.putIfAbsent(key.text(), new Entry(key.offset(), value));
+        if (first != null) {
+            refuseTwice(key, first.key());
+        }
+    }
+
+    /** Says that {@code key} stood at {@code first} already. */
+    void refuseTwice(Scalar key, int first) {
+        findings.error(
+                key.offset(),
+                "duplicate-key",
+                () -> "key " + Spelling.shortened(key.text()) + " stands twice, first in line " + findings.line(first)
+                        + "; keep one of them");
+    }
+
+    private List<YamlNode> items(int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.at(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        events.next();
         return items;
     }
 
-    private void refuseTricks() throws IOException {
-        if (parser.isCurrentAlias()) {
-            throw problem("alias", "found the alias \"*" + parser.getText() + "\"; write the value itself");
+    /** Whether {@code event} has an anchor or a tag, which is refused. */
+    boolean hasTricks(NodeEvent event) {
+        int offset = YamlEvents.start(event);
+        if (event.getAnchor() != null) {
+            refused(offset, "anchor", "found the anchor " + named("&", event) + "; a sheet has no anchors");
+            return true;
         }
-        if (parser.getObjectId() != null) {
-            throw problem("anchor", "found the anchor \"&" + parser.getObjectId() + "\"; a sheet has no anchors");
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : null;
+        if (tag != null) {
+            refused(offset, "tag", "found the tag " + Spelling.shortened(tag) + "; a sheet has no tags");
+            return true;
         }
-        if (parser.getTypeId() != null) {
-            throw problem("tag", "found the tag \"" + parser.getTypeId() + "\"; a sheet has no tags");
-        }
+        return false;
     }
 
-    private SheetProblem problem(String code, String message) {
-        return new SheetProblem(position(parser.currentTokenLocation()), code, message);
+    private static String named(String sign, NodeEvent event) {
+        return Spelling.shortened(sign + event.getAnchor());
     }
 
-    private static Position position(@Nullable JsonLocation location) {
-        if (location == null) {
-            return Position.START;
-        }
-        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    /** What the library found, without what it was about to do. */
-    private static String reason(JsonProcessingException e) {
-        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
-            String hint = marked.getProblem().contains("TAB") ? "; indent with blanks" : HINT;
-            return "not readable as YAML: " + marked.getProblem() + hint;
-        }
-        return "not readable as YAML: "
-                + e.getOriginalMessage().lines().findFirst().orElse("");
+    private Refused refused(int offset, String code, String message) {
+        findings.error(offset, code, () -> message);
+        return new Refused(offset);
     }
 }

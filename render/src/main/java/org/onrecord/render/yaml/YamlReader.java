@@ -1,65 +1,89 @@
 package org.onrecord.render.yaml;
 
-import java.util.List;
-import org.onrecord.diagnostic.Diagnostic;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.sheet.FactSheet;
-import org.onrecord.sheet.Source;
-import org.onrecord.sheet.SpeakerProfile;
-import org.onrecord.sheet.Statement;
+import org.onrecord.text.LineMap;
 
 /** Reads a sheet that {@link YamlRenderer} wrote and a person edited; every refusal names file, line and column. */
 public final class YamlReader {
-    /** Safe for use by several threads. */
-    public YamlReader() {}
+    /** Each costs one more reading; an editor who breaks more items than these in one sitting runs it twice. */
+    private static final int BROKEN_ITEMS = 20;
+
+    /** Where a day begins first: what is today for an editor there isn't a day to come. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+    private final Clock clock;
+
+    /** Takes today from the system's clock. Safe for use by several threads. */
+    public YamlReader() {
+        this(Clock.systemUTC());
+    }
+
+    /** Takes days after the clock's for mistakes. */
+    public YamlReader(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
-     * The sheet in {@code text}.
+     * The sheet in {@code text}, without the notes about it.
      *
      * @param file its name, for messages
-     * @throws InputException where it is no sheet: everything that was found to be wrong in the first list that is
-     *     wrong, in reading order
+     * @throws InputException where it is no sheet, as {@link #examine} does
      */
     public FactSheet read(String file, String text) {
-        if (text.length() > YamlSchema.LONGEST) {
-            throw new InputException(Diagnostic.error(
-                    "sheet-too-long",
-                    "the sheet has " + text.length() + " characters; at most " + YamlSchema.LONGEST + " are read",
-                    file));
-        }
-        try {
-            return sheet(YamlNodes.parse(text));
-        } catch (SheetProblem problem) {
-            throw new InputException(
-                    problem.findings().stream().map(finding -> finding.in(file)).toList());
-        }
+        return examine(file, text).sheet();
     }
 
-    private static FactSheet sheet(YamlNode root) {
-        checkVersion(root);
-        Fields fields = Fields.of(root, "a sheet", YamlSchema.SHEET);
-        List<Source> sources = fields.list(YamlSchema.SOURCES, SourceReader::source);
-        List<SpeakerProfile> speakers = fields.list(YamlSchema.SPEAKERS, SourceReader::speaker);
-        List<Statement> statements = fields.list(YamlSchema.STATEMENTS, StatementReader::statement);
-        List<Statement> gone = fields.listOrNone(YamlSchema.GONE, StatementReader::statement);
-        new SheetReferences(root).check();
-        return fields.make(() -> new FactSheet(sources, speakers, statements, gone));
+    /**
+     * The sheet in {@code text}, and notes about its reviews.
+     *
+     * @param file its name, for messages
+     * @param text what the file holds, as {@link SheetText#decode} gives it
+     * @throws InputException where it is no sheet: everything that was found to be wrong, in the order of the file; of
+     *     more than a hundred mistakes the first hundred and how many more there are
+     */
+    public ReadSheet examine(String file, String text) {
+        SheetText.checkLength(file, text.length());
+        LineMap lines = LineMap.of(text);
+        Findings findings = new Findings(lines);
+        SheetSigns.check(text, findings);
+        refuse(findings, file);
+        FactSheet sheet = sheet(file, text, lines, findings);
+        return new ReadSheet(sheet, findings.notes(file));
     }
 
-    /** First of all, for a later version may have other keys. */
-    private static void checkVersion(YamlNode root) {
-        if (!(root instanceof YamlNode.Mapping mapping) || !mapping.entries().containsKey(YamlSchema.ONRECORD)) {
-            throw new SheetProblem(
-                    root.position(),
-                    "no-sheet",
-                    "this is no sheet: the key \"" + YamlSchema.ONRECORD
-                            + "\" with the version of the format is missing");
+    private FactSheet sheet(String file, String text, LineMap lines, Findings findings) {
+        LocalDate today = LocalDate.now(clock.withZone(EARLIEST));
+        String left = text;
+        for (int broken = 0; broken <= BROKEN_ITEMS; broken++) {
+            Findings found = new Findings(lines);
+            SheetParts parts = new SheetParts(left, found, today, broken == 0);
+            try {
+                parts.read();
+                refuse(parts.version(lines), file);
+                findings.addAll(found);
+                refuse(findings, file);
+                return parts.sheet();
+            } catch (SheetProblem problem) {
+                findings.error(problem);
+                Optional<String> next = BrokenItem.takeOut(left, problem.offset());
+                if (next.isEmpty()) {
+                    findings.addAll(parts.hasVersion() ? found : new Findings(lines));
+                    break;
+                }
+                left = next.get();
+            }
         }
-        YamlNode version = mapping.value(YamlSchema.ONRECORD);
-        int number = Values.count(version);
-        if (number < YamlSchema.OLDEST || number > YamlSchema.VERSION) {
-            String read = "version " + YamlSchema.OLDEST + " or " + YamlSchema.VERSION;
-            throw Values.wrong(version, read + " of the format, the only ones read here");
+        throw new InputException(findings.errors(file));
+    }
+
+    private static void refuse(Findings findings, String file) {
+        if (findings.hasErrors()) {
+            throw new InputException(findings.errors(file));
         }
     }
 }

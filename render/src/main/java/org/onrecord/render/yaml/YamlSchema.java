@@ -17,8 +17,11 @@ final class YamlSchema {
     /** Beside this class. */
     static final String JSON_SCHEMA = "sheet.schema.json";
 
-    /** The longest sheet that is read, in UTF-16 units: about 50,000 statements. SnakeYAML's own bound is 3 Mi. */
-    static final int LONGEST = 1 << 26;
+    /**
+     * The longest sheet that is read and written, in UTF-16 units: about 250,000 statements. In UTF-8 it has at most three
+     * times as many bytes, and these fit into one array of Java.
+     */
+    static final int LONGEST = 1 << 29;
 
     static final String ONRECORD = "onrecord";
     static final String SOURCES = "sources";

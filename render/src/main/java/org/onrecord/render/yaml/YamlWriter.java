@@ -1,5 +1,7 @@
 package org.onrecord.render.yaml;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,26 +13,37 @@ import java.util.stream.Collectors;
 final class YamlWriter {
     private static final int COMMENT_WIDTH = 110;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
+    private long length;
     private int depth;
     private boolean atItem;
+
+    /** Writes to {@code out} as it goes. */
+    YamlWriter(Appendable out) {
+        this.out = out;
+    }
+
+    /** How many UTF-16 units have been written. */
+    long length() {
+        return length;
+    }
 
     /** A line for people; nothing reads it back. */
     void comment(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().map(c -> Spelling.isPlain(c) ? c : ' ').forEach(line::appendCodePoint);
+        text.codePoints().limit(2L * COMMENT_WIDTH).map(c -> Spelling.isPlain(c) ? c : ' ').forEach(line::appendCodePoint);
         String whole = line.toString().stripTrailing();
         if (whole.codePointCount(0, whole.length()) > COMMENT_WIDTH) {
             whole = whole.substring(0, whole.offsetByCodePoints(0, COMMENT_WIDTH)) + "…";
         }
-        indent(atItem ? depth - 1 : depth)
-                .append(whole.isEmpty() ? "#" : "# ")
-                .append(whole)
-                .append('\n');
+        indent(atItem ? depth - 1 : depth);
+        append(whole.isEmpty() ? "#" : "# ");
+        append(whole);
+        append("\n");
     }
 
     void blankLine() {
-        out.append('\n');
+        append("\n");
     }
 
     /** A constant or a number, which needs no marks. */
@@ -51,9 +64,10 @@ final class YamlWriter {
         line(key + ": |-");
         for (String line : value.split("\n", -1)) {
             if (!line.isEmpty()) {
-                indent(depth + 1).append(line);
+                indent(depth + 1);
+                append(line);
             }
-            out.append('\n');
+            append("\n");
         }
     }
 
@@ -92,19 +106,23 @@ final class YamlWriter {
     }
 
     private void line(String text) {
-        indent(atItem ? depth - 1 : depth)
-                .append(atItem ? "- " : "")
-                .append(text)
-                .append('\n');
+        indent(atItem ? depth - 1 : depth);
+        append(atItem ? "- " : "");
+        append(text);
+        append("\n");
         atItem = false;
     }
 
-    private StringBuilder indent(int levels) {
-        return out.append("  ".repeat(levels));
+    private void indent(int levels) {
+        append("  ".repeat(levels));
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    private void append(String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        length += text.length();
     }
 }

@@ -42,6 +42,9 @@ class JsonSchemaTest {
             delimiter = '|',
             value = {
                 "decision: pending|decision: aproved",
+                "decision: pending|decision: corrected",
+                "decision: pending|decision: corrected\\n      corrections: {}",
+                "decision: pending|decision: corrected\\n      corrections: {polarity: \"perhaps\"}",
                 "decision: pending|decision: approved\\n      bye: \"Ann\"",
                 "decision: pending|decision: approved\\n      corrections: {words: \"other\"}",
                 "decision: pending|decision: approved\\n      why: 12",
