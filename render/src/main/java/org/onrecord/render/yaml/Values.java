@@ -34,6 +34,9 @@ final class Values {
             return Optional.empty();
         }
         if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {
+            if (scalar.plain() && StrayMarks.refuse(scalar, findings)) {
+                return Optional.empty();
+            }
             if (scalar.plain()) {
                 StrayMarks.note(scalar, findings);
             }
