@@ -3,13 +3,12 @@ package org.onrecord.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.render.yaml.ReadSheet;
+import org.onrecord.render.yaml.SheetText;
 import org.onrecord.render.yaml.YamlReader;
 import org.onrecord.render.yaml.YamlRenderer;
 import org.onrecord.sheet.FactSheet;
@@ -23,12 +22,14 @@ final class SheetFiles {
     }
 
     /**
-     * The sheet in {@code file}, {@code -} for standard input.
+     * The sheet in {@code file}, {@code -} for standard input; prints the notes about its reviews.
      *
      * @throws InputException where it is no sheet
      */
     FactSheet read(String file) throws IOException {
-        return parse(file, text(file));
+        ReadSheet read = examine(file, text(file));
+        new DiagnosticPrinter(terminal.err()).print(read.notes());
+        return read.sheet();
     }
 
     /** The text of {@code file}, {@code -} for standard input. */
@@ -47,20 +48,17 @@ final class SheetFiles {
 
     /** The text that {@code bytes}, the content of {@code file}, are. */
     static String text(String file, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new InputException(Diagnostic.error("no-sheet", "this is no sheet: it is not UTF-8 text", file));
-        }
+        return SheetText.decode(file, bytes);
     }
 
     /** The sheet that is written as {@code text}; what is wrong with it is shown with its line. */
     FactSheet parse(String file, String text) {
+        return examine(file, text).sheet();
+    }
+
+    private static ReadSheet examine(String file, String text) {
         try {
-            return new YamlReader().read(file, text);
+            return new YamlReader().examine(file, text);
         } catch (InputException bad) {
             throw new SheetRefused(bad, text);
         }

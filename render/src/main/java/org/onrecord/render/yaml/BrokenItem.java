@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Takes an item that is not YAML out of the text, so that the ones behind it can be read and all mistakes are named in
- * one run. An item begins with two blanks and a hyphen, as {@link YamlRenderer} writes it; all others keep their places.
+ * one run. An item begins with two blanks and a hyphen, as {@link YamlRenderer} writes it; all others keep their
+ * places.
  */
 final class BrokenItem {
     private static final String ITEM = "  - ";

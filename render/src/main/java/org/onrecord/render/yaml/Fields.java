@@ -63,8 +63,7 @@ final class Fields {
             return find(key, read);
         }
         if (misspelled.stream().noneMatch(typed -> Suggestion.isNear(typed, key))) {
-            findings.error(
-                    mapping.offset(), "missing-key", () -> what + " needs the key " + Spelling.quoted(key));
+            findings.error(mapping.offset(), "missing-key", () -> what + " needs the key " + Spelling.quoted(key));
         }
         return Optional.empty();
     }

@@ -37,11 +37,10 @@ final class ReviewReader {
         Optional<String> by = fields.findText(YamlSchema.BY);
         Optional<LocalDate> on = fields.find(YamlSchema.ON, this::day);
         Optional<String> why = fields.findText(YamlSchema.WHY);
-        Map<String, String> corrections = fields.find(YamlSchema.CORRECTIONS, ReviewReader::corrections)
-                .orElse(Map.of());
+        Map<String, String> corrections =
+                fields.find(YamlSchema.CORRECTIONS, ReviewReader::corrections).orElse(Map.of());
         decision.ifPresent(it -> checkCorrections(it, corrections, fields, findings));
-        Optional<Review> review =
-                fields.make(() -> new Review(decision.orElseThrow(), by, on, why, corrections));
+        Optional<Review> review = fields.make(() -> new Review(decision.orElseThrow(), by, on, why, corrections));
         review.ifPresent(it -> noteWhatIsMissing(it, offset, findings));
         return review;
     }

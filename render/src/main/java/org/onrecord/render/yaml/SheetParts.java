@@ -117,9 +117,7 @@ final class SheetParts {
             if (!list.equals(YamlSchema.GONE)) {
                 references.declare(list, node);
             }
-            if (list.equals(YamlSchema.STATEMENTS)) {
-                references.refer(node);
-            }
+            references.refer(node);
         }
         events.next();
     }
@@ -149,7 +147,8 @@ final class SheetParts {
         }
         YamlNode node = version.get();
         Optional<Integer> number = Values.count(node, only);
-        if (number.filter(it -> it < YamlSchema.OLDEST || it > YamlSchema.VERSION).isPresent()) {
+        if (number.filter(it -> it < YamlSchema.OLDEST || it > YamlSchema.VERSION)
+                .isPresent()) {
             String read = "version " + YamlSchema.OLDEST + " or " + YamlSchema.VERSION;
             Values.wrong(node, read + " of the format, the only ones read here", only);
         }

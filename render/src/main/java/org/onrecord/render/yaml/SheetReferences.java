@@ -9,7 +9,7 @@ import org.onrecord.render.yaml.YamlNode.Mapping;
 import org.onrecord.render.yaml.YamlNode.Scalar;
 import org.onrecord.render.yaml.YamlNode.Sequence;
 
-/** Checks that ids stand once and that statements name sources and speakers of the sheet; it has seen every item. */
+/** Checks that ids stand once and that statements and names lead to sources and speakers of the sheet. */
 final class SheetReferences {
     /** A sheet may have 100,000 speakers; the nearest of them all isn't worth the time. */
     private static final int SUGGESTED_FROM = 2_000;
@@ -32,21 +32,30 @@ final class SheetReferences {
                 findings.error(
                         id.offset(),
                         "duplicate-id",
-                        () -> "id " + Spelling.shortened(id.text()) + " stands twice under \"" + list + "\", first in line "
-                                + findings.line(first));
+                        () -> "id " + Spelling.shortened(id.text()) + " stands twice under \"" + list
+                                + "\", first in line " + findings.line(first));
             }
         }
     }
 
-    /** Takes note of the source and the speakers that a statement names. */
-    void refer(YamlNode statement) {
-        if (!(statement instanceof Mapping mapping)) {
+    /** Takes note of the sources and the speakers that a statement, or a speaker with its names and roles, names. */
+    void refer(YamlNode item) {
+        if (!(item instanceof Mapping mapping)) {
             return;
         }
         refer(value(mapping, YamlSchema.SOURCE), YamlSchema.SOURCES, "source");
-        if (value(mapping, YamlSchema.SPEAKERS) instanceof Sequence speakers) {
-            speakers.items().forEach(speaker -> refer(speaker, YamlSchema.SPEAKERS, "speaker"));
+        for (YamlNode speaker : items(mapping, YamlSchema.SPEAKERS)) {
+            refer(speaker, YamlSchema.SPEAKERS, "speaker");
         }
+        for (String descriptions : List.of(YamlSchema.NAMES, YamlSchema.ROLES)) {
+            for (YamlNode description : items(mapping, descriptions)) {
+                refer(description);
+            }
+        }
+    }
+
+    private static List<YamlNode> items(Mapping mapping, String key) {
+        return value(mapping, key) instanceof Sequence list ? list.items() : List.of();
     }
 
     private void refer(YamlNode id, String list, String what) {
@@ -63,8 +72,8 @@ final class SheetReferences {
                 findings.error(
                         reference.offset(),
                         "unknown-" + reference.what(),
-                        () -> "no " + reference.what() + " of the sheet has the id " + Spelling.shortened(reference.id())
-                                + suggestion(reference.id(), known));
+                        () -> "no " + reference.what() + " of the sheet has the id "
+                                + Spelling.shortened(reference.id()) + suggestion(reference.id(), known));
             }
         }
     }

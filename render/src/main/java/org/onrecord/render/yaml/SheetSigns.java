@@ -14,9 +14,7 @@ final class SheetSigns {
             if (c >= ' ' && c < 0x7F || c == '\n') {
                 continue;
             }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (isRefused(c)) {
                 String escape = Spelling.escape(c);

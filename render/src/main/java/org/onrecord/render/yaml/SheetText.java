@@ -23,8 +23,8 @@ public final class SheetText {
      * The text of a sheet, without a byte order mark.
      *
      * @param file its name, for messages
-     * @throws InputException where the bytes are not UTF-8, with the encoding that they look like; or where they are too
-     *     many
+     * @throws InputException where the bytes are not UTF-8, with the encoding that they look like; or where they are
+     *     too many
      */
     public static String decode(String file, byte[] bytes) {
         refuseWideSigns(file, bytes);
@@ -59,9 +59,9 @@ public final class SheetText {
         boolean marked = first == 0xFEFF || first == 0xFFFE;
         if (marked || zeros > 0 && zeros >= seen / 4) {
             String width = zeros > seen / 2 + 1 ? "UTF-32" : "UTF-16";
-            throw new InputException(Diagnostic.error(
-                            "not-utf-8", "this file is not UTF-8: it looks like " + width + SAVE, file)
-                    .at(Position.START));
+            throw new InputException(
+                    Diagnostic.error("not-utf-8", "this file is not UTF-8: it looks like " + width + SAVE, file)
+                            .at(Position.START));
         }
     }
 

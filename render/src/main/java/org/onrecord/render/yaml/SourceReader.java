@@ -58,8 +58,8 @@ final class SourceReader {
             Optional<String> name = fields.text(YamlSchema.NAME);
             List<Description> names = fields.listOrNone(YamlSchema.NAMES, SourceReader::description);
             List<Description> roles = fields.listOrNone(YamlSchema.ROLES, SourceReader::description);
-            return fields.make(() ->
-                    new SpeakerProfile(id.orElseThrow(), kind.orElseThrow(), name.orElseThrow(), names, roles));
+            return fields.make(
+                    () -> new SpeakerProfile(id.orElseThrow(), kind.orElseThrow(), name.orElseThrow(), names, roles));
         });
     }
 

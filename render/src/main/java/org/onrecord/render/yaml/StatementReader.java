@@ -98,8 +98,8 @@ final class StatementReader {
                     Optional<Excerpt> printed = SourceReader.printed(fields);
                     Optional<SettingTie> tie = fields.find(YamlSchema.TIE, TIE);
                     Optional<String> reading = fields.findText(YamlSchema.READING);
-                    return fields.make(() -> new Detail(
-                            kind.orElseThrow(), printed.orElseThrow(), tie.orElse(SettingTie.OWN), reading));
+                    return fields.make(() ->
+                            new Detail(kind.orElseThrow(), printed.orElseThrow(), tie.orElse(SettingTie.OWN), reading));
                 });
     }
 
@@ -118,8 +118,8 @@ final class StatementReader {
                     Optional<Double> cue = fields.find(YamlSchema.CUE, Values::fraction);
                     Optional<Double> boundary = fields.get(YamlSchema.BOUNDARY, Values::fraction);
                     Optional<Double> speaker = fields.get(YamlSchema.SPEAKER, Values::fraction);
-                    return fields.make(() ->
-                            new Links(region.orElseThrow(), cue, boundary.orElseThrow(), speaker.orElseThrow()));
+                    return fields.make(
+                            () -> new Links(region.orElseThrow(), cue, boundary.orElseThrow(), speaker.orElseThrow()));
                 });
     }
 

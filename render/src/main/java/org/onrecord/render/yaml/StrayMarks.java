@@ -2,7 +2,9 @@ package org.onrecord.render.yaml;
 
 import org.onrecord.render.yaml.YamlNode.Scalar;
 
-/** Finds quotation marks in a text without marks that YAML takes for a part of it, though they were hardly meant to be. */
+/**
+ * Finds quotation marks in a text without marks that YAML takes for a part of it, though they were hardly meant to be.
+ */
 final class StrayMarks {
     private static final String TYPOGRAPHIC = "“”„‟«»‘’‚";
 
@@ -18,7 +20,8 @@ final class StrayMarks {
         findings.error(
                 scalar.offset(),
                 "unopened-mark",
-                () -> "found " + scalar.found() + ", which ends with a quotation mark but begins with none; put one before "
+                () -> "found " + scalar.found()
+                        + ", which ends with a quotation mark but begins with none; put one before "
                         + "it, or for a mark of the text itself, '...\"'");
         return true;
     }
@@ -26,8 +29,8 @@ final class StrayMarks {
     /** Notes typographic marks at both ends, as word processors make them of straight ones. */
     static void note(Scalar scalar, Findings findings) {
         String text = scalar.text();
-        boolean isBent = TYPOGRAPHIC.indexOf(text.charAt(0)) >= 0
-                && TYPOGRAPHIC.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean isBent =
+                TYPOGRAPHIC.indexOf(text.charAt(0)) >= 0 && TYPOGRAPHIC.indexOf(text.charAt(text.length() - 1)) >= 0;
         if (isBent) {
             findings.note(
                     scalar.offset(),

@@ -5,8 +5,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A text in memory, as SnakeYAML's scanner asks for it. The library's own reader copies all that it has looked ahead at
- * with every 1,024 signs more, so that a word of 16 million letters takes minutes; this one copies nothing. The index of
- * a mark is an offset of the text in UTF-16 units.
+ * with every 1,024 signs more, so that a word of 16 million letters takes minutes; this one copies nothing. The index
+ * of a mark is an offset of the text in UTF-16 units.
  */
 final class TextReader extends StreamReader {
     private static final int[] NO_SNIPPET = {};

@@ -29,8 +29,9 @@ final class Values {
             findings.error(
                     scalar.comment().getAsInt(),
                     "lost-text",
-                    () -> "what follows the # is a comment for YAML and no part of the text; put the whole text in double "
-                            + "quotation marks, or the comment on a line of its own");
+                    () ->
+                            "what follows the # is a comment for YAML and no part of the text; put the whole text in double "
+                                    + "quotation marks, or the comment on a line of its own");
             return Optional.empty();
         }
         if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {

@@ -68,7 +68,8 @@ final class YamlEvents {
                     "the text in quotation marks that begins here has no closing mark");
         }
         if (inMarks && problem.contains("escape")) {
-            String message = "not readable as YAML: " + problem + "; in double marks a backslash is written twice, \\\\";
+            String message =
+                    "not readable as YAML: " + problem + "; in double marks a backslash is written twice, \\\\";
             return new SheetProblem(offset, "not-yaml", message);
         }
         if (isBehindLongText(offset)) {

@@ -49,13 +49,12 @@ final class YamlNodes {
             return refused(offset, "alias", "found the alias " + named("*", alias) + "; write the value itself");
         }
         boolean tricked = event instanceof NodeEvent node && hasTricks(node);
-        YamlNode node =
-                switch (event.getEventId()) {
-                    case MappingStart -> new YamlNode.Mapping(offset, entries(depth));
-                    case SequenceStart -> new YamlNode.Sequence(offset, items(depth));
-                    case Scalar -> scalar((ScalarEvent) event, offset);
-                    default -> throw new SheetProblem(offset, "not-yaml", "unexpected " + event.getEventId());
-                };
+        YamlNode node = switch (event.getEventId()) {
+            case MappingStart -> new YamlNode.Mapping(offset, entries(depth));
+            case SequenceStart -> new YamlNode.Sequence(offset, items(depth));
+            case Scalar -> scalar((ScalarEvent) event, offset);
+            default -> throw new SheetProblem(offset, "not-yaml", "unexpected " + event.getEventId());
+        };
         return tricked ? new Refused(offset) : node;
     }
 

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.text.LineMap;
+import org.onrecord.text.Position;
 
 /** Reads a sheet that {@link YamlRenderer} wrote and a person edited; every refusal names file, line and column. */
 public final class YamlReader {
@@ -67,7 +69,7 @@ public final class YamlReader {
                 refuse(parts.version(lines), file);
                 findings.addAll(found);
                 refuse(findings, file);
-                return parts.sheet();
+                return made(parts, file);
             } catch (SheetProblem problem) {
                 findings.error(problem);
                 Optional<String> next = BrokenItem.takeOut(left, problem.offset());
@@ -79,6 +81,16 @@ public final class YamlReader {
             }
         }
         throw new InputException(findings.errors(file));
+    }
+
+    /** The net for what a sheet's own rules refuse and no reader named before, with its place. */
+    private static FactSheet made(SheetParts parts, String file) {
+        try {
+            return parts.sheet();
+        } catch (IllegalArgumentException e) {
+            throw new InputException(Diagnostic.error("wrong-value", String.valueOf(e.getMessage()), file)
+                    .at(Position.START));
+        }
     }
 
     private static void refuse(Findings findings, String file) {

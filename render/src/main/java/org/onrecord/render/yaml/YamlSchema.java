@@ -18,8 +18,8 @@ final class YamlSchema {
     static final String JSON_SCHEMA = "sheet.schema.json";
 
     /**
-     * The longest sheet that is read and written, in UTF-16 units: about 250,000 statements. In UTF-8 it has at most three
-     * times as many bytes, and these fit into one array of Java.
+     * The longest sheet that is read and written, in UTF-16 units: about 250,000 statements. In UTF-8 it has at most
+     * three times as many bytes, and these fit into one array of Java.
      */
     static final int LONGEST = 1 << 29;
 

@@ -31,7 +31,10 @@ final class YamlWriter {
     /** A line for people; nothing reads it back. */
     void comment(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().limit(2L * COMMENT_WIDTH).map(c -> Spelling.isPlain(c) ? c : ' ').forEach(line::appendCodePoint);
+        text.codePoints()
+                .limit(2L * COMMENT_WIDTH)
+                .map(c -> Spelling.isPlain(c) ? c : ' ')
+                .forEach(line::appendCodePoint);
         String whole = line.toString().stripTrailing();
         if (whole.codePointCount(0, whole.length()) > COMMENT_WIDTH) {
             whole = whole.substring(0, whole.offsetByCodePoints(0, COMMENT_WIDTH)) + "…";

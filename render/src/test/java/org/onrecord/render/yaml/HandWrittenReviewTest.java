@@ -26,7 +26,8 @@ class HandWrittenReviewTest {
 
     /** The sheet with {@code review} in the place of the empty one; its first line is line 1 of the review. */
     private static String sheet(String review) {
-        return SHEET.replace("      decision: pending\n", review.replace("\\n", "\n").indent(6));
+        return SHEET.replace(
+                "      decision: pending\n", review.replace("\\n", "\n").indent(6));
     }
 
     private static ReadSheet read(String review) {
@@ -130,7 +131,8 @@ class HandWrittenReviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"denied", "Denied", "'not said'", "not_said", "\"\"", "\" NOT-SAID \""})
     void takesEverySpellingOfAPolarity(String typed) {
-        assertThat(review("decision: corrected\\ncorrections: {polarity: " + typed + "}").corrections())
+        assertThat(review("decision: corrected\\ncorrections: {polarity: " + typed + "}")
+                        .corrections())
                 .isEqualTo(Map.of("polarity", typed.replaceAll("[\"']", "")));
     }
 
@@ -148,8 +150,9 @@ class HandWrittenReviewTest {
                 "decision: pending|",
             })
     void notesWhatAnEditorMayHaveForgotten(String typed, String note) {
-        assertThat(read(typed).notes()).hasSize(note == null ? 0 : 1).allMatch(it -> it.message()
-                .contains(note));
+        assertThat(read(typed).notes())
+                .hasSize(note == null ? 0 : 1)
+                .allMatch(it -> it.message().contains(note));
     }
 
     @Test

@@ -41,7 +41,7 @@ class OddTextRoundTripTest {
         String source = "s" + texts.next();
         String speaker = "p" + texts.next();
         Reading reading = new Reading(texts.next(), texts.next());
-        Description name = new Description(texts.next(), SampleStatements.excerpt(texts.next(), 7));
+        Description name = new Description(source, SampleStatements.excerpt(texts.next(), 7));
         Statement quote = SampleStatements.quote(source, 3, texts.next(), texts.next())
                 .speakers(speaker)
                 .mention(texts.next())

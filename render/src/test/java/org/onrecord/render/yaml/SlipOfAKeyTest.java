@@ -22,7 +22,9 @@ class SlipOfAKeyTest {
 
     private static FactSheet sheet() {
         FactSheet small = SampleSheets.small();
-        Statement gone = SampleSheets.ofWords("This was on the page last year.").statements().get(0)
+        Statement gone = SampleSheets.ofWords("This was on the page last year.")
+                .statements()
+                .get(0)
                 .withReview(SampleSheets.rejected());
         return new FactSheet(small.sources(), small.speakers(), small.statements(), List.of(gone));
     }
