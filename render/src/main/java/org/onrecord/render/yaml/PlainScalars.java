@@ -2,7 +2,6 @@ package org.onrecord.render.yaml;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.render.yaml.YamlNode.Type;
 
 /**
  * What readers of YAML 1.1 and 1.2 take a text without marks for. Where any of them sees a number or a truth value in
@@ -20,13 +19,13 @@ final class PlainScalars {
 
     private PlainScalars() {}
 
-    static Type type(String text) {
+    static YamlNode.Type type(String text) {
         if (NOTHING.contains(text)) {
-            return Type.NOTHING;
+            return YamlNode.Type.NOTHING;
         }
         if (TRUTH.contains(text)) {
-            return Type.TRUTH;
+            return YamlNode.Type.TRUTH;
         }
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches() ? Type.NUMBER : Type.TEXT;
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches() ? YamlNode.Type.NUMBER : YamlNode.Type.TEXT;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.render.yaml.YamlNode.Refused;
 import org.onrecord.render.yaml.YamlNode.Scalar;
-import org.onrecord.render.yaml.YamlNode.Type;
 
 /** Reads single values; what is refused is named with what would be accepted. */
 final class Values {
@@ -34,7 +33,7 @@ final class Values {
                                     + "quotation marks, or the comment on a line of its own");
             return Optional.empty();
         }
-        if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {
+        if (node instanceof Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
             if (scalar.plain() && StrayMarks.refuse(scalar, findings)) {
                 return Optional.empty();
             }
@@ -43,13 +42,13 @@ final class Values {
             }
             return Optional.of(scalar.text());
         }
-        boolean marksHelp = node instanceof Scalar scalar && scalar.type() != Type.NOTHING;
+        boolean marksHelp = node instanceof Scalar scalar && scalar.type() != YamlNode.Type.NOTHING;
         return wrong(node, marksHelp ? "a text; put it in double quotation marks" : "a text", findings);
     }
 
     static Optional<Integer> count(YamlNode node, Findings findings) {
         if (node instanceof Scalar scalar
-                && scalar.type() == Type.NUMBER
+                && scalar.type() == YamlNode.Type.NUMBER
                 && COUNT.matcher(scalar.text()).matches()) {
             long count = Long.parseLong(scalar.text());
             if (count <= Integer.MAX_VALUE) {
@@ -60,7 +59,7 @@ final class Values {
     }
 
     static Optional<Double> fraction(YamlNode node, Findings findings) {
-        if (node instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
+        if (node instanceof Scalar scalar && scalar.type() == YamlNode.Type.NUMBER) {
             try {
                 double number = Double.parseDouble(scalar.text());
                 if (number >= 0 && number <= 1) {
@@ -75,7 +74,7 @@ final class Values {
 
     static Optional<LocalDate> day(YamlNode node, Findings findings) {
         if (node instanceof Scalar scalar
-                && scalar.type() == Type.TEXT
+                && scalar.type() == YamlNode.Type.TEXT
                 && DAY.matcher(scalar.text()).matches()) {
             try {
                 return Optional.of(LocalDate.parse(scalar.text()));
@@ -103,7 +102,7 @@ final class Values {
             findings.again();
         } else {
             boolean commented = node instanceof Scalar scalar
-                    && scalar.type() == Type.NOTHING
+                    && scalar.type() == YamlNode.Type.NOTHING
                     && scalar.comment().isPresent();
             String hint = commented ? "; what follows a # is a comment" : "";
             findings.error(

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.onrecord.render.yaml.YamlNode.Entry;
 import org.onrecord.render.yaml.YamlNode.Refused;
 import org.onrecord.render.yaml.YamlNode.Scalar;
-import org.onrecord.render.yaml.YamlNode.Type;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -59,7 +58,7 @@ final class YamlNodes {
     }
 
     private Scalar scalar(ScalarEvent event, int offset) {
-        Type type = event.isPlain() ? PlainScalars.type(event.getValue()) : Type.TEXT;
+        YamlNode.Type type = event.isPlain() ? PlainScalars.type(event.getValue()) : YamlNode.Type.TEXT;
         OptionalInt comment = lost.behind(event);
         return new Scalar(offset, type, event.getValue(), comment, event.isPlain());
     }
