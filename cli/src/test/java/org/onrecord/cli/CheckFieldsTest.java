@@ -105,7 +105,8 @@ class CheckFieldsTest {
         String nobody = "speakers:\n  - id: \"igor-petrov\"\n    kind: person\n    name: \"Igor Petrov\"\n";
         Ran ran = check(sheet.replace("speakers:\n  - id: \"ann-lee\"", nobody + "  - id: \"ann-lee\""));
         assertThat(ran.out())
-                .startsWith("sheet.yaml:1: speaker: speaker \"igor-petrov\": no statement is theirs, and no source prints");
+                .startsWith(
+                        "sheet.yaml:1: speaker: speaker \"igor-petrov\": no statement is theirs, and no source prints");
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ class CheckSourcesTest {
     private static void isRefused(Ran ran) {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("this source was not found in ", "--sources DIR").doesNotContain("safe");
+        assertThat(ran.err())
+                .contains("this source was not found in ", "--sources DIR")
+                .doesNotContain("safe");
     }
 
     @ParameterizedTest
@@ -129,7 +131,8 @@ class CheckSourcesTest {
         Ran ran = Ran.in(elsewhere, "check", way, "--engine", "rules");
         isRefused(ran);
         assertThat(ran.err()).contains("the working folder has only another file of this name");
-        assertThat(Ran.in(elsewhere, "check", way, "--engine", "rules", "--sources", ".").out())
+        assertThat(Ran.in(elsewhere, "check", way, "--engine", "rules", "--sources", ".")
+                        .out())
                 .contains("file-changed");
     }
 

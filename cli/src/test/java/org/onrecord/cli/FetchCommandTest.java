@@ -66,7 +66,7 @@ class FetchCommandTest {
     }
 
     private Ran fetched(String path, Consumer<HttpServer> pages) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         pages.accept(server);
         server.start();
         try {
@@ -79,7 +79,7 @@ class FetchCommandTest {
 
     @Test
     void whatAServerSaysIsShownAndNotObeyed() throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread answering = new Thread(() -> {
                 String[] answers = {
                     "HTTP/1.1 2\u001B[31mOK\u0007\r\n\r\n",

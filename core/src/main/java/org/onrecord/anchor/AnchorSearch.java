@@ -12,8 +12,8 @@ import org.onrecord.text.Span;
  *
  * <ol>
  *   <li>The place that the anchor names, where words and surroundings are the very same.
- *   <li>The very same words elsewhere, not within a longer word unless the anchor's were: where they stand several times, the place with the same words around it, then the
- *       position.
+ *   <li>The very same words elsewhere, not within a longer word unless the anchor's were: where they stand several
+ *       times, the place with the same words around it, then the position.
  *   <li>The same words with other typography.
  *   <li>Other words in the same place, told by what stands around them, by the position, or by most of the words.
  * </ol>

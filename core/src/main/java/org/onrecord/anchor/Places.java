@@ -19,7 +19,8 @@ record Places(boolean startsWithin, boolean endsWithin) {
         String around = quote.prefix() + quote.exact() + quote.suffix();
         int start = quote.prefix().length();
         return new Places(
-                splitsWord(around, start), splitsWord(around, start + quote.exact().length()));
+                splitsWord(around, start),
+                splitsWord(around, start + quote.exact().length()));
     }
 
     /** Every place of {@code wanted} in {@code text}. */

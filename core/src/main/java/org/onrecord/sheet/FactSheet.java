@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param speakers in the order in which they first speak; ids are unique, and every source that they name is in the
  *     sheet
  * @param statements in reading order; ids are unique, and every source and speaker that they name is in the sheet
- * @param gone reviewed statements of an earlier run that this run did not find again; what they name is in the sheet too
+ * @param gone reviewed statements of an earlier run that this run did not find again; what they name is in the sheet
+ *     too
  */
 public record FactSheet(
         List<Source> sources, List<SpeakerProfile> speakers, List<Statement> statements, List<Statement> gone) {
@@ -30,8 +31,7 @@ public record FactSheet(
             speaker.names().forEach(name -> require(sourceIds, name.source(), "source", who));
             speaker.roles().forEach(role -> require(sourceIds, role.source(), "source", who));
         }
-        unique(
-                statements.stream().map(each -> each.facts().id().value()).toList(), "statement");
+        unique(statements.stream().map(each -> each.facts().id().value()).toList(), "statement");
         Stream.concat(statements.stream(), gone.stream()).map(Statement::facts).forEach(facts -> {
             String what = "statement " + facts.id();
             require(sourceIds, facts.source(), "source", what);

@@ -33,7 +33,8 @@ final class NameCheck {
             if (speaker.kind() == SpeakerKind.PERSON) {
                 for (Description name : speaker.names()) {
                     String printed = name.printed().words().toLowerCase(Locale.ROOT);
-                    people.computeIfAbsent(printed, key -> new LinkedHashSet<>()).add(speaker.id());
+                    people.computeIfAbsent(printed, key -> new LinkedHashSet<>())
+                            .add(speaker.id());
                 }
             }
         }

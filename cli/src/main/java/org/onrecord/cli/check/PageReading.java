@@ -44,7 +44,12 @@ final class PageReading {
         String now = shown(is.stream().map(Reading::value));
         if (before.equals(now) && sameFile) {
             String from = shown(was.stream().map(Reading::from));
-            report.differ(1, "reading", "where " + what + " stands", from, shown(is.stream().map(Reading::from)));
+            report.differ(
+                    1,
+                    "reading",
+                    "where " + what + " stands",
+                    from,
+                    shown(is.stream().map(Reading::from)));
         } else {
             report.differ(1, "reading", what, before, now);
         }
@@ -52,8 +57,8 @@ final class PageReading {
 
     /** Warnings as they are told apart in a message: by code, and by what was seen where the codes are the same. */
     private static String shown(List<Warning> warnings) {
-        return shown(warnings.stream()
-                .map(warning -> warning.code() + ": " + warning.seen() + "; " + warning.assumed()));
+        return shown(
+                warnings.stream().map(warning -> warning.code() + ": " + warning.seen() + "; " + warning.assumed()));
     }
 
     private static String shown(Stream<String> values) {

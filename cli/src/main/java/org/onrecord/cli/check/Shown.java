@@ -22,9 +22,8 @@ final class Shown {
     }
 
     static String words(List<Excerpt> excerpts) {
-        String all = excerpts.stream()
-                .map(excerpt -> "[" + excerpt.words() + "]")
-                .collect(Collectors.joining(", "));
+        String all =
+                excerpts.stream().map(excerpt -> "[" + excerpt.words() + "]").collect(Collectors.joining(", "));
         return all.isEmpty() ? "nothing" : all;
     }
 

@@ -46,8 +46,7 @@ final class SpeakerReading {
                     is.stream().filter(each -> isSame(speaker, each)).findFirst();
             same &= other.isPresent();
             other.ifPresent(each -> compared.add(speaker.id()));
-            other.ifPresent(
-                    each -> pairs.putIfAbsent(List.of(speaker.id(), each.id()), new Pair(speaker, each, line)));
+            other.ifPresent(each -> pairs.putIfAbsent(List.of(speaker.id(), each.id()), new Pair(speaker, each, line)));
         }
         if (!same && !statement.review().corrections().containsKey("speaker")) {
             String what = Report.name(statement) + ": speaker";
@@ -105,9 +104,13 @@ final class SpeakerReading {
     /** A sheet of the surest statements alone has fewer than the page. */
     private void within(int line, String what, List<Description> was, List<Description> is) {
         Set<Excerpt> known = is.stream().map(Description::printed).collect(Collectors.toSet());
-        was.stream().map(Description::printed).filter(each -> !known.contains(each)).forEach(each -> {
-            String message = what + ": the sheet has [" + each.words() + "], OnRecord does not read it as one of theirs";
-            report.add(line, "speaker", message);
-        });
+        was.stream()
+                .map(Description::printed)
+                .filter(each -> !known.contains(each))
+                .forEach(each -> {
+                    String message =
+                            what + ": the sheet has [" + each.words() + "], OnRecord does not read it as one of theirs";
+                    report.add(line, "speaker", message);
+                });
     }
 }

@@ -105,7 +105,8 @@ final class StatementReading {
             left.forEach(detail -> report.add(
                     line,
                     "reading",
-                    name + ": the sheet lacks the setting [" + report.ofPage(detail.printed().words()) + "]"));
+                    name + ": the sheet lacks the setting ["
+                            + report.ofPage(detail.printed().words()) + "]"));
         }
     }
 

@@ -23,8 +23,9 @@ public final class Unchecked {
                 .filter(statement -> statement.facts().links().isEmpty())
                 .count();
         if (old > 0) {
-            left.add("confidence, warnings, modality, ties and hops of statements without links, as in sheets of version"
-                    + " 1 (statements: " + old + ")");
+            left.add(
+                    "confidence, warnings, modality, ties and hops of statements without links, as in sheets of version"
+                            + " 1 (statements: " + old + ")");
         }
         long changed =
                 found.stream().filter(each -> SourceCheck.isOther(each.code())).count();

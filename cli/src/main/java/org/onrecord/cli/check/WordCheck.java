@@ -74,12 +74,13 @@ final class WordCheck {
     private void place(Anchor anchor, Span place, String name) {
         if (sameText) {
             Span origin = document.origin(place);
-            Anchor now = anchoring.describe(
-                    place, page.bytes(origin), report.line(place), page.pageNumber(origin.start()));
+            Anchor now =
+                    anchoring.describe(place, page.bytes(origin), report.line(place), page.pageNumber(origin.start()));
             if (!now.equals(anchor)) {
                 boolean around = now.quote().equals(anchor.quote());
-                String what = around ? " stands at another place than the sheet says, line " + now.line() : " stands"
-                        + " between other words than the sheet says, line " + now.line();
+                String what = around
+                        ? " stands at another place than the sheet says, line " + now.line()
+                        : " stands" + " between other words than the sheet says, line " + now.line();
                 report.add(anchor.line(), "place", name + what);
             }
         }
@@ -114,12 +115,16 @@ final class WordCheck {
 
     private void differing(Finding finding, int line, String name) {
         List<Difference> differences = finding.differences();
-        if (report.mayShow(differences.stream().mapToInt(each -> each.is().length()).sum())) {
+        if (report.mayShow(
+                differences.stream().mapToInt(each -> each.is().length()).sum())) {
             String inWords = differences.stream().map(Difference::inWords).collect(Collectors.joining("; "));
             report.add(line, code(finding), name + ": " + inWords, finding.marked());
         } else {
-            report.add(line, code(finding), name + ": other words stand there; no more of this file is shown, for it"
-                    + " is not the one that the sheet was made of");
+            report.add(
+                    line,
+                    code(finding),
+                    name + ": other words stand there; no more of this file is shown, for it"
+                            + " is not the one that the sheet was made of");
         }
     }
 

@@ -102,7 +102,8 @@ class FreshSheetTest {
                     case 0 -> damaged.deleteCharAt(at);
                     case 1 -> damaged.setCharAt(at, (char) (32 + random.nextInt(224)));
                     case 2 -> damaged.insert(at, "“”'\"‘’ \n".charAt(random.nextInt(8)));
-                    default -> damaged.insert(at, text, at % text.length(), Math.min(text.length(), at % text.length() + 9));
+                    default ->
+                        damaged.insert(at, text, at % text.length(), Math.min(text.length(), at % text.length() + 9));
                 }
             }
             assertThat(findings(List.of(page(name, damaged.toString())))).isEmpty();

@@ -139,7 +139,7 @@ class FetcherTest {
         Resolver resolver = mock(Resolver.class);
         when(resolver.resolve("127.0.0.1"))
                 .thenReturn(List.of(InetAddress.getByName("93.184.216.34")))
-                .thenReturn(List.of(InetAddress.getByName("127.0.0.1")));
+                .thenReturn(List.of(InetAddress.getLoopbackAddress()));
         AtomicInteger asked = new AtomicInteger();
         try (LoopbackServer server = new LoopbackServer((path, out) -> {
             asked.incrementAndGet();

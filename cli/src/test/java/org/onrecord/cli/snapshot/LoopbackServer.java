@@ -21,7 +21,7 @@ final class LoopbackServer implements AutoCloseable {
 
     LoopbackServer(Answer answer) throws IOException {
         this.answer = answer;
-        socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         daemon(this::accept);
     }
 
@@ -47,7 +47,7 @@ final class LoopbackServer implements AutoCloseable {
                 line = in.readLine();
             }
             if (request != null) {
-                answer.to(request.split(" ")[1], out);
+                answer.to(request.substring(request.indexOf(' ') + 1, request.lastIndexOf(' ')), out);
                 out.flush();
             }
         } catch (IOException hungUp) {
@@ -68,7 +68,7 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + port() + path;
+        return "http://" + socket.getInetAddress().getHostAddress() + ":" + port() + path;
     }
 
     static void send(OutputStream out, String text) throws IOException {

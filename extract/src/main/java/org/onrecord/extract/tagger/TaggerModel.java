@@ -65,8 +65,8 @@ public final class TaggerModel {
         int pieces = model.vocabulary.size();
         int known = model.encoder.pieces(pieces);
         if (known != pieces) {
-            throw new IOException(VOCABULARY + ": found " + pieces + " pieces; " + known + " would be accepted, as many as "
-                    + ENCODER + " knows");
+            throw new IOException(VOCABULARY + ": found " + pieces + " pieces; " + known
+                    + " would be accepted, as many as " + ENCODER + " knows");
         }
         return model;
     }

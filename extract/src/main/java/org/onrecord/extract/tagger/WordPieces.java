@@ -48,8 +48,8 @@ public final class WordPieces {
         require(vocabulary, END, "[SEP]");
         WordPieces pieces = new WordPieces(vocabulary);
         if (pieces.numbers.size() < vocabulary.size()) {
-            throw new IOException("a piece stands twice among " + vocabulary.size() + "; each of them once would be"
-                    + " accepted");
+            throw new IOException(
+                    "a piece stands twice among " + vocabulary.size() + "; each of them once would be" + " accepted");
         }
         return pieces;
     }
@@ -57,8 +57,8 @@ public final class WordPieces {
     private static void require(List<String> vocabulary, int number, String piece) throws IOException {
         if (vocabulary.size() <= number || !vocabulary.get(number).equals(piece)) {
             String found = vocabulary.size() <= number ? "nothing" : "\"" + vocabulary.get(number) + "\"";
-            throw new IOException("found " + found + " in line " + (number + 1) + " of "
-                    + vocabulary.size() + "; the piece \"" + piece + "\" would be accepted");
+            throw new IOException("found " + found + " in line " + (number + 1) + " of " + vocabulary.size()
+                    + "; the piece \"" + piece + "\" would be accepted");
         }
     }
 
