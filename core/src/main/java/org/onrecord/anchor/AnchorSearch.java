@@ -25,15 +25,19 @@ public final class AnchorSearch {
 
     private final String text;
     private final CodePoints codePoints;
+    private final TextIndex index;
     private final FoldedText folded;
+    private final TextIndex foldedIndex;
     private final ChangedPlace changed;
 
     /** Finds anchors in {@code text}, the clean text of a page. */
     public AnchorSearch(String text) {
         this.text = text;
         codePoints = CodePoints.of(text);
+        index = new TextIndex(text);
         folded = new FoldedText(text);
-        changed = new ChangedPlace(text);
+        foldedIndex = new TextIndex(folded.text());
+        changed = new ChangedPlace(text, index);
     }
 
     /** Where the words of {@code anchor} stand, or what stands in their place. */
@@ -46,7 +50,11 @@ public final class AnchorSearch {
             return Finding.exact(position.get());
         }
         Places splits = Places.of(quote);
-        List<Span> places = splits.in(text, quote.exact());
+        List<Span> same = elsewhere(quote, context, splits);
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? Finding.exact(same.get(0)) : Finding.nowhere(Verdict.AMBIGUOUS);
+        }
+        List<Span> places = splits.in(index, quote.exact());
         if (places.stream().noneMatch(context::isWhole)) {
             Optional<Span> between = changed.between(quote, position).filter(place -> !places.contains(place));
             if (between.isPresent()) {
@@ -86,7 +94,7 @@ public final class AnchorSearch {
         if (stands(excerpt.words(), expected)) {
             return Finding.exact(expected);
         }
-        return Places.OF_WHOLE_WORDS.in(text, excerpt.words()).stream()
+        return Places.OF_WHOLE_WORDS.in(index, excerpt.words()).stream()
                 .filter(place -> Math.abs(codePoints.at(place.start()) - start) <= slack)
                 .min(Comparator.comparingInt(place -> Math.abs(place.start() - expected.start())))
                 .map(Finding::exact)
@@ -127,6 +135,24 @@ public final class AnchorSearch {
                 at -> fits.stream().filter(place -> place.start() == at.start()).min(Comparator.naturalOrder()));
     }
 
+    /**
+     * The first two places, other than the old position, where the words stand with everything around them: no place
+     * fits better.
+     */
+    private List<Span> elsewhere(TextQuoteSelector quote, Context context, Places splits) {
+        int before = quote.prefix().length();
+        int length = quote.exact().length();
+        if (length == 0) {
+            return List.of();
+        }
+        return index.places(quote.prefix() + quote.exact() + quote.suffix())
+                .mapToObj(at -> new Span(at + before, at + before + length))
+                .filter(place -> splits.fit(text, place))
+                .filter(place -> context.isNear(place) || !isTooShort(quote.exact()))
+                .limit(2)
+                .toList();
+    }
+
     private boolean stands(String words, Span place) {
         return !words.isEmpty() && place.length() == words.length() && text.startsWith(words, place.start());
     }
@@ -135,7 +161,7 @@ public final class AnchorSearch {
         String wanted = new FoldedText(exact).text();
         List<Span> places = new ArrayList<>();
         if (wanted.chars().anyMatch(Character::isLetterOrDigit)) {
-            splits.in(folded.text(), wanted).forEach(place -> places.add(folded.origin(place)));
+            splits.in(foldedIndex, wanted).forEach(place -> places.add(folded.origin(place)));
         }
         return places;
     }

@@ -2,9 +2,7 @@ package org.onrecord.anchor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.text.Span;
 
@@ -16,12 +14,20 @@ final class ChangedPlace {
     private static final int SLACK = 40;
     private static final double MOST_WORDS = 0.5;
 
-    private final String text;
-    private final Words words;
+    /** Words compared with words, for all anchors of a page together: a second or two. */
+    private static final long MOST_EFFORT = 400_000_000;
 
-    ChangedPlace(String text) {
+    private final String text;
+    private final TextIndex index;
+    private final Words words;
+    private final SharedWords shared;
+    private long effort;
+
+    ChangedPlace(String text, TextIndex index) {
         this.text = text;
+        this.index = index;
         words = Words.of(text);
+        shared = new SharedWords(words);
     }
 
     /** The place between the words that stood before and after; the one nearest to {@code position} of several. */
@@ -31,13 +37,14 @@ final class ChangedPlace {
         if (quote.prefix().isBlank() || quote.suffix().isBlank()) {
             return Optional.empty();
         }
-        for (int at = text.indexOf(quote.prefix()); at >= 0; at = text.indexOf(quote.prefix(), at + 1)) {
+        index.places(quote.prefix()).forEach(at -> {
             int start = at + quote.prefix().length();
-            int end = text.indexOf(quote.suffix(), start);
-            if (end >= 0 && end - start <= longest) {
-                places.add(new Span(start, end));
+            int last = Math.min(text.length(), start + longest + quote.suffix().length());
+            int length = text.substring(start, last).indexOf(quote.suffix());
+            if (length >= 0) {
+                places.add(new Span(start, start + length));
             }
-        }
+        });
         int wanted = position.map(Span::start).orElse(0);
         return places.stream().min(Comparator.comparingInt(place -> Math.abs(place.start() - wanted)));
     }
@@ -47,7 +54,7 @@ final class ChangedPlace {
         List<Span> candidates = new ArrayList<>();
         position.ifPresent(candidates::add);
         sideBySide(quote).ifPresent(candidates::add);
-        mostShared(Words.of(quote.exact())).ifPresent(candidates::add);
+        shared.most(Words.of(quote.exact())).ifPresent(candidates::add);
         return candidates.stream()
                 .map(place -> beside(quote, place))
                 .filter(place -> similarity(quote, place) > MOST_WORDS)
@@ -61,45 +68,18 @@ final class ChangedPlace {
     /** The place right after what stood before the words, or right before what stood after them. */
     private Optional<Span> sideBySide(TextQuoteSelector quote) {
         int length = quote.exact().length();
-        int before = quote.prefix().isBlank() ? -1 : text.indexOf(quote.prefix());
+        int before = quote.prefix().isBlank() ? -1 : index.first(quote.prefix());
         if (before >= 0) {
             int start = before + quote.prefix().length();
             return Optional.of(new Span(start, Math.min(text.length(), start + length)));
         }
-        int after = quote.suffix().isBlank() ? -1 : text.indexOf(quote.suffix());
+        int after = quote.suffix().isBlank() ? -1 : index.first(quote.suffix());
         return after < 0 ? Optional.empty() : Optional.of(new Span(Math.max(0, after - length), after));
     }
 
-    /** The stretch of as many words that has most of them, in whatever order; the first of several. */
-    private Optional<Span> mostShared(Words wanted) {
-        int length = Math.min(wanted.size(), words.size());
-        if (length == 0) {
-            return Optional.empty();
-        }
-        Map<String, Integer> missing = new HashMap<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            missing.merge(wanted.word(i), 1, Integer::sum);
-        }
-        int shared = 0;
-        int best = 0;
-        int bestEnd = 0;
-        for (int end = 1; end <= words.size(); end++) {
-            if (end > length && missing.merge(words.word(end - length - 1), 1, Integer::sum) > 0) {
-                shared--;
-            }
-            if (missing.merge(words.word(end - 1), -1, Integer::sum) >= 0) {
-                shared++;
-            }
-            if (shared > best) {
-                best = shared;
-                bestEnd = end;
-            }
-        }
-        return best == 0 ? Optional.empty() : Optional.of(span(Math.max(0, bestEnd - length), bestEnd));
-    }
-
     /**
-     * The whole words of {@code place}, less what stands before the first and after the last that the anchor has too.
+     * The whole words of {@code place}, less what stands before the first and after the last that the anchor has too;
+     * the place as it is where all anchors have taken too much effort.
      */
     private Span beside(TextQuoteSelector quote, Span place) {
         Words wanted = Words.of(quote.exact());
@@ -112,11 +92,12 @@ final class ChangedPlace {
             if (!words.word(from).equals(wanted.word(0)) && from != firstAtOrAfter(place.start())) {
                 continue;
             }
-            for (int to = last; to > from; to--) {
+            for (int to = last; to > from && effort++ < MOST_EFFORT; to--) {
                 boolean ends = words.word(to - 1).equals(wanted.word(wanted.size() - 1));
                 if (!ends && to != firstAtOrAfter(place.end())) {
                     continue;
                 }
+                effort += (long) wanted.size() * (to - from);
                 double similarity = new WordDiff(quote.exact(), words.between(from, to)).similarity();
                 if (similarity > best) {
                     best = similarity;
@@ -125,11 +106,7 @@ final class ChangedPlace {
                 }
             }
         }
-        return bestFrom < bestTo ? span(bestFrom, bestTo) : place;
-    }
-
-    private Span span(int from, int to) {
-        return words.spans().get(from).cover(words.spans().get(to - 1));
+        return bestFrom < bestTo ? words.span(bestFrom, bestTo) : place;
     }
 
     private int firstAtOrAfter(int offset) {

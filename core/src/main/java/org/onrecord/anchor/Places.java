@@ -23,19 +23,19 @@ record Places(boolean startsWithin, boolean endsWithin) {
                 splitsWord(around, start + quote.exact().length()));
     }
 
-    /** Every place of {@code wanted} in {@code text}. */
-    List<Span> in(String text, String wanted) {
+    /** Every place of {@code wanted} in a text. */
+    List<Span> in(TextIndex text, String wanted) {
         List<Span> places = new ArrayList<>();
-        if (wanted.isEmpty()) {
-            return places;
-        }
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            Span place = new Span(at, at + wanted.length());
-            if ((startsWithin || !splitsWord(text, place.start())) && (endsWithin || !splitsWord(text, place.end()))) {
-                places.add(place);
-            }
-        }
+        text.places(wanted)
+                .mapToObj(at -> new Span(at, at + wanted.length()))
+                .filter(place -> fit(text.text(), place))
+                .forEach(places::add);
         return places;
+    }
+
+    /** Whether the words at {@code place} of {@code text} stand apart, or within a word as before. */
+    boolean fit(String text, Span place) {
+        return (startsWithin || !splitsWord(text, place.start())) && (endsWithin || !splitsWord(text, place.end()));
     }
 
     private static boolean splitsWord(String text, int offset) {

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 public final class DateReader {
     private static final int LONGEST = 40;
     private static final int AROUND = 32;
+    /** More than lies between the ends of the text around a year, in which days are looked for. */
+    private static final int WINDOW = 2 * AROUND + 20;
+
     /** What every printed day has: a year of four digits, or a short one behind a sign. */
     private static final Pattern YEAR = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d[./-]\\d{1,2}[./-]\\d\\d(?!\\d)|\\p{L}[ -]?[-'’]\\d\\d(?!\\d)");
@@ -97,7 +100,14 @@ public final class DateReader {
         }
     }
 
+    /** Whether none of {@code found} overlaps; those that were found well before {@code start} aren't looked at. */
     private static boolean isFree(List<PrintedDate> found, int start, int end) {
-        return found.stream().noneMatch(other -> start < other.end() && other.start() < end);
+        for (int i = found.size() - 1; i >= 0 && found.get(i).end() > start - WINDOW; i--) {
+            PrintedDate other = found.get(i);
+            if (start < other.end() && other.start() < end) {
+                return false;
+            }
+        }
+        return true;
     }
 }

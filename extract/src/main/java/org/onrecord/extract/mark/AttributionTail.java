@@ -17,6 +17,7 @@ final class AttributionTail {
     private static final Pattern HERE = Pattern.compile("\\s{0,3}" + FRAME);
     private static final Pattern CUE = Pattern.compile("\\b" + VERB + "[^.!?]{0,30}[,:]\\s{0,3}$");
     private static final Pattern ANYWHERE = Pattern.compile("\\b" + VERB);
+    private static final int MOST_BLANKS = 3;
     private static final int REACH = 60;
     private static final int LONGEST = 260;
 
@@ -31,12 +32,29 @@ final class AttributionTail {
 
     /** Whether a tail starts at {@code from}, blanks aside. */
     static boolean startsAt(String text, int from, int end) {
-        return HERE.matcher(text).region(from, Math.min(end, from + LONGEST)).lookingAt();
+        int to = Math.min(end, from + LONGEST);
+        int word = from;
+        while (word < to && word - from < MOST_BLANKS && Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return word < to
+                && Character.isLetter(text.codePointAt(word))
+                && HERE.matcher(text).region(from, to).lookingAt();
     }
 
     /** Whether a cue with a comma or a colon stands right before {@code at}. */
     static boolean introduces(String text, int start, int at) {
-        return CUE.matcher(text).region(Math.max(start, at - REACH), at).find();
+        int from = Math.max(start, at - REACH);
+        return endsInPause(text, from, at) && CUE.matcher(text).region(from, at).find();
+    }
+
+    /** Whether a comma or a colon ends the words, blanks aside; most marks have none before them. */
+    private static boolean endsInPause(String text, int from, int to) {
+        int last = to - 1;
+        while (last >= from && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= from && (text.charAt(last) == ',' || text.charAt(last) == ':');
     }
 
     /** Whether a reporting verb stands in {@code span}. */

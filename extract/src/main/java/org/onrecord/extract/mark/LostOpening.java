@@ -1,5 +1,7 @@
 package org.onrecord.extract.mark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,15 @@ final class LostOpening {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s{0,3}(?=\\p{Lu})");
     private static final int FARTHEST = 1_500;
 
-    private LostOpening() {}
+    private final String text;
+    private final Span block;
+    private Optional<List<Span>> cues = Optional.empty();
+
+    /** Decides for the closing marks of {@code block}. */
+    LostOpening(String text, Span block) {
+        this.text = text;
+        this.block = block;
+    }
 
     /**
      * After the last cue with a comma or colon in {@code before}, else, where an attribution follows the mark, where
@@ -20,13 +30,12 @@ final class LostOpening {
      *
      * @param before what may belong to the quotation, up to its mark
      * @param after where the mark ends
-     * @param end of the paragraph
      */
-    static Optional<Integer> startOf(String text, Span before, int after, int end) {
+    Optional<Integer> startOf(Span before, int after) {
         Span near = new Span(Math.max(before.start(), before.end() - FARTHEST), before.end());
-        int cue = last(AFTER_CUE.matcher(text).region(near.start(), near.end()));
-        boolean tail = AttributionTail.startsAt(text, after, end);
-        if (near.of(text).isBlank() || cue < 0 && !tail) {
+        int cue = lastCue(near);
+        boolean tail = AttributionTail.startsAt(text, after, block.end());
+        if (cue < 0 && !tail || near.of(text).isBlank()) {
             return Optional.empty();
         }
         int start = cue;
@@ -40,6 +49,25 @@ final class LostOpening {
             start++;
         }
         return start < near.end() ? Optional.of(start) : Optional.empty();
+    }
+
+    /** Where the last cue of {@code near} ends, its sign and the blank behind it included; -1 without a cue. */
+    private int lastCue(Span near) {
+        List<Span> all = cues.orElseGet(this::allCues);
+        cues = Optional.of(all);
+        int behind = Span.firstEndingAfter(all, cue -> cue, near.end());
+        boolean there = behind > 0 && all.get(behind - 1).start() >= near.start();
+        return there ? all.get(behind - 1).end() : -1;
+    }
+
+    /** Every cue of the block; read once, as each closing mark asks for the one before it. */
+    private List<Span> allCues() {
+        List<Span> found = new ArrayList<>();
+        Matcher cue = AFTER_CUE.matcher(text).region(block.start(), block.end());
+        while (cue.find()) {
+            found.add(new Span(cue.start(), cue.end()));
+        }
+        return found;
     }
 
     /** Whether a cue with a comma or colon stands in {@code before}. */

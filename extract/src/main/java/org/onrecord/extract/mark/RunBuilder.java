@@ -16,6 +16,7 @@ final class RunBuilder {
     private final SpeechModel speech;
     private final String text;
     private final Span block;
+    private final LostOpening lost;
     private final List<QuotedRun> runs = new ArrayList<>();
     private final List<Warning> pending = new ArrayList<>();
     private @Nullable Mark opener;
@@ -24,6 +25,7 @@ final class RunBuilder {
         this.speech = speech;
         this.text = text;
         this.block = block;
+        lost = new LostOpening(text, block);
     }
 
     /**
@@ -96,8 +98,7 @@ final class RunBuilder {
         int from = runs.isEmpty()
                 ? block.start()
                 : runs.get(runs.size() - 1).outer().end();
-        LostOpening.startOf(
-                        text, new Span(from, mark.span().start()), mark.span().end(), block.end())
+        lost.startOf(new Span(from, mark.span().start()), mark.span().end())
                 .ifPresent(start -> {
                     warn(
                             "lost-opening-mark",

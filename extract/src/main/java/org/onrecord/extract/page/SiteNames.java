@@ -14,6 +14,7 @@ final class SiteNames {
             Pattern.compile("\\s+[|–—·»«:•~/-]+\\s+|\\s*[|_]\\s*|(?<=\\p{IsHan})-(?=\\p{IsHan})");
     private static final int WORDS_OF_A_SITE = 5;
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TITLE = 1000;
 
     private final List<String> names = new ArrayList<>();
 
@@ -35,6 +36,9 @@ final class SiteNames {
 
     /** {@code title} without parts at its ends that name the site, or stand short behind a bar. */
     String cut(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return title;
+        }
         String[] parts = BETWEEN.split(title, -1);
         if (parts.length < 2) {
             return title;

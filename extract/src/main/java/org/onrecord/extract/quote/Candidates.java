@@ -1,9 +1,14 @@
 package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.text.PartOfSpeech;
 
 /** The lines, runs and cue sites of one document, handed to every rule. */
@@ -12,6 +17,8 @@ final class Candidates {
     private static final Set<String> QUESTION =
             Set.of("did", "does", "do", "has", "have", "had", "would", "will", "could");
     static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A verb shares its subject with none of the line's beginning if that is farther; in pieces. */
     private static final int FARTHEST = 250;
@@ -22,6 +29,8 @@ final class Candidates {
     private final List<NarratorLine> lines;
     private final List<List<CueSite>> sites = new ArrayList<>();
     private final SettingFinder settings;
+    private final Map<NarratorLine, Map<Integer, Optional<Subject>>> subjects = new IdentityHashMap<>();
+    private final Map<NarratorLine, List<String>> quotedWords = new IdentityHashMap<>();
 
     Candidates(List<NarratorLine> lines, SettingFinder settings) {
         this.lines = List.copyOf(lines);
@@ -69,12 +78,31 @@ final class Candidates {
                 : Optional.empty();
     }
 
+    /** What {@link MentionFinder#before} finds; every verb of a line asks for the subjects of those before it. */
+    Optional<Subject> before(NarratorLine line, int verb) {
+        return subjects.computeIfAbsent(line, key -> new HashMap<>())
+                .computeIfAbsent(verb, key -> MentionFinder.before(line, verb));
+    }
+
+    /** The words of each run of {@code line}, in lower case and without signs. */
+    List<String> quotedWords(NarratorLine line) {
+        return quotedWords.computeIfAbsent(
+                line,
+                key -> line.pieces().stream()
+                        .filter(Piece::isRun)
+                        .map(run -> SIGNS.matcher(run.text())
+                                .replaceAll(" ")
+                                .strip()
+                                .toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
     /** Who the verb of {@code site} has for its subject: its own, or that of the clause that it goes on. */
     Optional<Subject> subject(CueSite site) {
         if (site.form() == CueForm.PARTICIPLE) {
             return participleSubject(site);
         }
-        Optional<Subject> own = MentionFinder.before(site.line(), site.start());
+        Optional<Subject> own = before(site.line(), site.start());
         if (own.isPresent() && isNobody(site.line(), own.get())) {
             return Optional.empty();
         }
@@ -129,7 +157,7 @@ final class Candidates {
         for (int i = at - 1; i >= Math.max(0, at - MOST_CUES); i--) {
             CueSite earlier = all.get(i);
             if (earlier.form() == CueForm.FINITE) {
-                Optional<Subject> own = MentionFinder.before(site.line(), earlier.start());
+                Optional<Subject> own = before(site.line(), earlier.start());
                 if (own.isPresent()) {
                     return own;
                 }
@@ -139,7 +167,7 @@ final class Candidates {
     }
 
     /** The subject of the first verb with a tense before piece {@code end}. */
-    static Optional<Subject> mainSubject(NarratorLine line, int end) {
+    Optional<Subject> mainSubject(NarratorLine line, int end) {
         for (int i = Math.max(1, end - FARTHEST); i < end; i++) {
             Piece piece = line.piece(i);
             boolean finite = piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
@@ -148,7 +176,7 @@ final class Candidates {
                     && !line.piece(i - 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
                     && !piece.isCapitalised();
             if (finite) {
-                Optional<Subject> subject = MentionFinder.before(line, i);
+                Optional<Subject> subject = before(line, i);
                 if (subject.isPresent()) {
                     return subject;
                 }

@@ -30,7 +30,7 @@ final class ContentCueSpeaker implements QuotationRule {
         if (Relative.governs(line, site.start())) {
             return Optional.empty();
         }
-        Optional<Subject> before = MentionFinder.before(line, site.start());
+        Optional<Subject> before = candidates.before(line, site.start());
         if (before.isPresent()) {
             Optional<LeftContent> left = LeftContent.before(line, before.get().from());
             return left.flatMap(content -> find(site, content, before.get(), site.after(), candidates));

@@ -20,18 +20,28 @@ final class CueLexicon {
     /** By the first word's form; longest phrase first. */
     private static final Map<String, List<Form>> FORMS = load();
 
+    /** The verbs without anything behind them, by form. */
+    private static final Map<String, Form> ALONE = alone();
+
     private CueLexicon() {}
 
     /** The verb, without anything behind it, of which {@code word}, in lower case, is a form. */
     static Optional<Form> find(String word) {
-        return startingWith(word).stream()
-                .filter(form -> form.entry().tail().isEmpty())
-                .findFirst();
+        return Optional.ofNullable(ALONE.get(word));
     }
 
     /** The verb and the phrases that may start with {@code word}, longest first. */
     static List<Form> startingWith(String word) {
         return FORMS.getOrDefault(word, List.of());
+    }
+
+    private static Map<String, Form> alone() {
+        Map<String, Form> alone = new HashMap<>();
+        FORMS.forEach((word, forms) -> forms.stream()
+                .filter(form -> form.entry().tail().isEmpty())
+                .findFirst()
+                .ifPresent(form -> alone.put(word, form)));
+        return alone;
     }
 
     private static Map<String, List<Form>> load() {

@@ -30,7 +30,7 @@ record Introduction(Subject subject, Cue cue, boolean hasVerb) {
                 .or(() -> site.flatMap(found -> MentionFinder.after(line, found.after())
                         .filter(subject -> subject.to() == colon)
                         .filter(subject -> isSomebody(line, subject))))
-                .or(() -> Candidates.mainSubject(line, colon).filter(Introduction::isNamed))
+                .or(() -> candidates.mainSubject(line, colon).filter(Introduction::isNamed))
                 .or(() -> PhraseFinder.startingAt(line, 0)
                         .map(MentionFinder::subject)
                         .filter(Introduction::isNamed))

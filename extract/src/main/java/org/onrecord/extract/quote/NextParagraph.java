@@ -2,7 +2,6 @@ package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.quotation.Warning;
 
@@ -67,15 +66,10 @@ final class NextParagraph {
         List<NarratorLine> lines = candidates.lines();
         int from = Math.max(0, line.number() - NEARBY);
         List<NarratorLine> near = lines.subList(from, Math.min(lines.size(), line.number() + NEARBY));
+        List<String> own = candidates.quotedWords(line);
         return near.stream()
                 .filter(other -> other.number() != line.number())
-                .flatMap(other -> other.pieces().stream())
-                .filter(Piece::isRun)
-                .anyMatch(run -> line.pieces().stream()
-                        .anyMatch(own -> own.isRun() && words(run).contains(words(own))));
-    }
-
-    private static String words(Piece run) {
-        return run.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+                .flatMap(other -> candidates.quotedWords(other).stream())
+                .anyMatch(run -> own.stream().anyMatch(run::contains));
     }
 }

@@ -20,8 +20,11 @@ final class Rules {
             List.of(new AccordingTo(), new AsSpeakerNoted(), new InWords(), new SpeechNoun(), new AskedWhether());
     private final List<QuotationRule> forward;
     private final List<LineRule> nominal = List.of(new NominalCue());
-    private final List<LineRule> cueless = List.of(
-            new StatementHeading(), new LabelColon(), new IntroducedParagraph(), new Signature(), new LoneQuotation());
+    private final List<LineRule> cueless =
+            List.of(new StatementHeading(), new LabelColon(), new IntroducedParagraph(), new Signature());
+
+    /** Asked for what is free alone: it reads from line to line as long as there is nothing but quotation. */
+    private final List<LineRule> last = List.of(new LoneQuotation());
 
     /** The rules, with {@code judge} to decide which claims stay. */
     Rules(ClaimJudge judge) {
@@ -50,10 +53,19 @@ final class Rules {
         }
         for (NarratorLine line : lines) {
             ask(cueless, line, candidates, taken);
+            if (isFree(line, taken)) {
+                ask(last, line, candidates, taken);
+            }
         }
         HeadlineClaim headline = new HeadlineClaim(document, taken.quotations());
         lines.forEach(line -> headline.find(line).ifPresent(taken::add));
         return taken.quotations();
+    }
+
+    private static boolean isFree(NarratorLine line, Taken taken) {
+        return line.pieces().stream()
+                .flatMap(piece -> piece.quoted().stream())
+                .noneMatch(run -> taken.holds(run.inner()));
     }
 
     private static void ask(List<LineRule> rules, NarratorLine line, Candidates candidates, Taken taken) {

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.extract.words.Roles;
+import org.onrecord.text.Span;
 
 /**
  * The short names of a page: those that it gives in brackets, as in {@code China National Space Administration (CNSA)},
@@ -18,28 +16,18 @@ import org.onrecord.extract.words.Roles;
  * Space Agency}.
  */
 final class Acronyms {
-    /** Small words inside a name. */
-    private static final String LINK = "(?:of|for|the|and|on|de)";
+    private static final int MOST_WORDS = 10;
 
-    private static final Pattern GIVEN = Pattern.compile("((?:\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]" + LINK
-            + "){0,2}[ \\u00a0]){1,9}\\p{Lu}[\\p{L}-]*)[ \\u00a0]?\\((\\p{Lu}[\\p{Lu}\\d]{1,9})\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d]{1,9})\\)");
 
     /** Letters that a page spells out without brackets; fewer fit by chance. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
-
-    private static final String REST = "\\p{Ll}(?:[\\p{L}'’]*\\p{L})?";
-    private static final String LAST = "\\p{Ll}\\p{L}*";
-    private static final String BETWEEN = "[ \\u00a0](?:" + LINK + "[ \\u00a0]){0,2}";
-
-    private static final Pattern CAPITAL_BEFORE =
-            Pattern.compile("(?<![\\p{L}])(?!The )\\p{Lu}[\\p{L}'’.]*[ \\u00a0]$");
-    private static final Pattern CAPITAL_BEHIND = Pattern.compile("[ \\u00a0]\\p{Lu}");
 
     private static final Pattern BLANK = Pattern.compile("[ \\u00a0]");
 
     private final String text;
     private final Map<String, String> expansions;
-    private final Map<String, Optional<String>> spelledOut = new HashMap<>();
+    private Optional<Initials> initials = Optional.empty();
 
     private Acronyms(String text, Map<String, String> expansions) {
         this.text = text;
@@ -49,9 +37,14 @@ final class Acronyms {
     /** The pairs that {@code text} gives, where the letters fit the words. */
     static Acronyms of(String text) {
         Map<String, String> expansions = new HashMap<>();
-        Matcher given = GIVEN.matcher(text);
+        CapitalisedWords words = new CapitalisedWords(text);
+        Matcher given = IN_BRACKETS.matcher(text);
         while (given.find()) {
-            fit(given.group(1), given.group(2)).ifPresent(full -> expansions.putIfAbsent(given.group(2), full));
+            String letters = given.group(1);
+            Span name = words.endingBefore(given.start(), MOST_WORDS);
+            if (!name.isEmpty()) {
+                fit(name.of(text), letters).ifPresent(full -> expansions.putIfAbsent(letters, full));
+            }
         }
         return new Acronyms(text, expansions);
     }
@@ -76,8 +69,7 @@ final class Acronyms {
 
     /** The full name of {@code acronym}. */
     Optional<String> expand(String acronym) {
-        return Optional.ofNullable(expansions.get(acronym))
-                .or(() -> spelledOut.computeIfAbsent(acronym, this::spelledOut));
+        return Optional.ofNullable(expansions.get(acronym)).or(() -> spelledOut(acronym));
     }
 
     /** The one name in the text whose words begin with the letters of {@code acronym}. */
@@ -85,25 +77,9 @@ final class Acronyms {
         if (!LETTERS.matcher(acronym).matches()) {
             return Optional.empty();
         }
-        String words = acronym.codePoints()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(REST + BETWEEN, "(?<![\\p{L}-])", LAST + "(?![\\p{L}-])"));
-        Set<String> names = Pattern.compile(words)
-                .matcher(text)
-                .results()
-                .filter(this::standsAlone)
-                .map(name -> BLANK.matcher(name.group()).replaceAll(" "))
-                .collect(Collectors.toSet());
-        return names.size() == 1 ? names.stream().filter(Acronyms::isBody).findFirst() : Optional.empty();
-    }
-
-    /** Whether no capitalised word but <i>the</i> stands right before it, and none behind. */
-    private boolean standsAlone(MatchResult name) {
-        return !CAPITAL_BEFORE.matcher(text.substring(0, name.start())).find()
-                && !CAPITAL_BEHIND
-                        .matcher(text)
-                        .region(name.end(), text.length())
-                        .lookingAt();
+        Initials read = initials.orElseGet(() -> new Initials(text));
+        initials = Optional.of(read);
+        return read.name(acronym).filter(Acronyms::isBody);
     }
 
     private static boolean isBody(String name) {

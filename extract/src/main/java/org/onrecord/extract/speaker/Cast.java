@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +22,12 @@ final class Cast {
             "di", "de", "del", "della", "da", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
             "ter");
 
+    private static final Namesakes NOBODY = new Namesakes();
+
     private final TokenizedDocument document;
     private final Map<String, CastMember> members = new LinkedHashMap<>();
-    private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
+    private final Map<String, Namesakes> fullNames = new HashMap<>();
     private final Map<String, CastMember> described = new LinkedHashMap<>();
-    private final Map<String, List<String>> people = new HashMap<>();
     private final Map<String, Set<String>> issuers = new HashMap<>();
     private final Acronyms acronyms;
     private final BodyUse bodyUse;
@@ -113,22 +113,25 @@ final class Cast {
     /** Remembers {@code name}, of two words or more, as a full name. */
     void remember(String name) {
         List<String> words = Words.of(name);
-        people.clear();
         if (words.size() > 1) {
             String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
             String full = String.join(" ", words);
-            fullNames.computeIfAbsent(last, key -> new LinkedHashSet<>()).add(full);
+            fullNames.computeIfAbsent(last, key -> new Namesakes()).add(full);
             if (words.size() == 2 && !Roles.isGivenName(words.get(0))) {
                 String first = words.get(0).toLowerCase(Locale.ROOT);
-                fullNames.computeIfAbsent(first, key -> new LinkedHashSet<>()).add(full);
+                fullNames.computeIfAbsent(first, key -> new Namesakes()).add(full);
             }
         }
     }
 
     /** The full names, printed anywhere in the page, that end in {@code surname}. */
     List<String> fullNames(String surname) {
-        return people.computeIfAbsent(
-                surname.toLowerCase(Locale.ROOT), key -> NameForms.distinct(fullNames.getOrDefault(key, Set.of())));
+        return namesakes(surname).names();
+    }
+
+    /** The people of whose full names {@code word} is the last or, before a surname alone, the first. */
+    Namesakes namesakes(String word) {
+        return fullNames.getOrDefault(word.toLowerCase(Locale.ROOT), NOBODY);
     }
 
     /** The names in the narrator's words. */
@@ -151,13 +154,9 @@ final class Cast {
             return Optional.empty();
         }
         List<String> name = words.stream().filter(word -> !Roles.isRole(word)).toList();
-        List<String> full = fullNames(last);
-        if (name.size() > 1) {
-            String whole = String.join(" ", name);
-            full = full.stream()
-                    .filter(one -> one.equals(whole) || NameForms.fit(one, whole))
-                    .toList();
-        }
+        List<String> full = name.size() > 1
+                ? namesakes(last).fitting(String.join(" ", name))
+                : fullNames(last);
         if (full.size() == 1) {
             return Optional.of(full.get(0));
         }

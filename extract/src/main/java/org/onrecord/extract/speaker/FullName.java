@@ -32,18 +32,12 @@ final class FullName implements SpeakerRule {
 
     /** {@code LEE} in capitals may look like a body, but the page prints {@code Ann Lee}. */
     private static boolean isSurname(Cast cast, String name) {
-        return !Roles.isBody(name)
-                && cast.fullNames(name).stream()
-                        .anyMatch(full -> Roles.isGivenName(Words.of(full).get(0)));
+        return !Roles.isBody(name) && cast.namesakes(name).haveGivenName();
     }
 
     private static String fullest(Cast cast, String name) {
         List<String> words = Words.of(name);
-        return cast.fullNames(words.get(words.size() - 1)).stream()
-                .filter(full -> NameForms.fit(full, name) || full.endsWith(" " + name))
-                .filter(full -> full.length() > name.length())
-                .findFirst()
-                .orElse(name);
+        return cast.namesakes(words.get(words.size() - 1)).fuller(name).orElse(name);
     }
 
     /** Who speaks jointly with a body, under one word, is a body: {@code Roscosmos and CNSA said}. */

@@ -15,6 +15,7 @@ import org.onrecord.quotation.Warning;
 final class SurnameOnly implements SpeakerRule {
     private static final double ONE_FITS = 0.95;
     private static final double NONE_FITS = 0.85;
+    private static final int MOST_LISTED = 8;
 
     @Override
     public Optional<Choice> resolve(Question question) {
@@ -32,7 +33,7 @@ final class SurnameOnly implements SpeakerRule {
             return Optional.of(new Choice(person, "SurnameOnly", ONE_FITS, List.of()));
         }
         if (full.size() > 1) {
-            String people = String.join(" or ", full);
+            String people = listed(full);
             Warning warning = new Warning("ambiguous-surname", "“" + surname + "” alone", "it may be " + people);
             Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
             return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
@@ -41,6 +42,12 @@ final class SurnameOnly implements SpeakerRule {
         Warning warning =
                 new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
         return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
+    }
+
+    private static String listed(List<String> people) {
+        int rest = people.size() - MOST_LISTED;
+        String first = String.join(" or ", people.subList(0, Math.min(people.size(), MOST_LISTED)));
+        return rest > 0 ? first + " or " + rest + " more" : first;
     }
 
     /** Whether a word that is no name elsewhere can be one here: a plural without an article cannot. */
