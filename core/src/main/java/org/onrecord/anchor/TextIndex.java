@@ -5,8 +5,8 @@ import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
 /**
- * Where every four units of a text stand, so that words are found in it without reading it again. A sheet asks thousands
- * of times for words of the same page.
+ * Where every four units of a text stand, so that words are found in it without reading it again. A sheet asks
+ * thousands of times for words of the same page.
  */
 final class TextIndex {
     private static final int GRAM = 4;

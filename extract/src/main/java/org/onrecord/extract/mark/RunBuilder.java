@@ -98,18 +98,14 @@ final class RunBuilder {
         int from = runs.isEmpty()
                 ? block.start()
                 : runs.get(runs.size() - 1).outer().end();
-        lost.startOf(new Span(from, mark.span().start()), mark.span().end())
-                .ifPresent(start -> {
-                    warn(
-                            "lost-opening-mark",
-                            "closing mark after “…"
-                                    + Snippet.before(text, start, mark.span().start()) + "” without an opening one",
-                            "the quotation starts at “" + words(start) + "”");
-                    add(
-                            new Span(start, mark.span().end()),
-                            new Span(start, mark.span().start()),
-                            false);
-                });
+        lost.startOf(new Span(from, mark.span().start()), mark.span().end()).ifPresent(start -> {
+            warn(
+                    "lost-opening-mark",
+                    "closing mark after “…"
+                            + Snippet.before(text, start, mark.span().start()) + "” without an opening one",
+                    "the quotation starts at “" + words(start) + "”");
+            add(new Span(start, mark.span().end()), new Span(start, mark.span().start()), false);
+        });
     }
 
     private void leaveOpen(Mark open, boolean goesOn) {

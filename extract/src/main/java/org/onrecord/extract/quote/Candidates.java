@@ -2,7 +2,6 @@ package org.onrecord.extract.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +28,8 @@ final class Candidates {
     private final List<NarratorLine> lines;
     private final List<List<CueSite>> sites = new ArrayList<>();
     private final SettingFinder settings;
-    private final Map<NarratorLine, Map<Integer, Optional<Subject>>> subjects = new IdentityHashMap<>();
-    private final Map<NarratorLine, List<String>> quotedWords = new IdentityHashMap<>();
+    private final Map<Integer, Map<Integer, Optional<Subject>>> subjects = new HashMap<>();
+    private final Map<Integer, List<String>> quotedWords = new HashMap<>();
 
     Candidates(List<NarratorLine> lines, SettingFinder settings) {
         this.lines = List.copyOf(lines);
@@ -80,14 +79,14 @@ final class Candidates {
 
     /** What {@link MentionFinder#before} finds; every verb of a line asks for the subjects of those before it. */
     Optional<Subject> before(NarratorLine line, int verb) {
-        return subjects.computeIfAbsent(line, key -> new HashMap<>())
+        return subjects.computeIfAbsent(line.number(), key -> new HashMap<>())
                 .computeIfAbsent(verb, key -> MentionFinder.before(line, verb));
     }
 
     /** The words of each run of {@code line}, in lower case and without signs. */
     List<String> quotedWords(NarratorLine line) {
         return quotedWords.computeIfAbsent(
-                line,
+                line.number(),
                 key -> line.pieces().stream()
                         .filter(Piece::isRun)
                         .map(run -> SIGNS.matcher(run.text())

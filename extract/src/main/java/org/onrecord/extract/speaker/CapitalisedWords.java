@@ -4,9 +4,9 @@ import java.util.List;
 import org.onrecord.text.Span;
 
 /**
- * Walks over names of capitalised words in a text, in both directions, with the small words that link them: {@code Office
- * for Outer Space Affairs}. No step looks farther than the name goes, so that a walk from every place of a text costs
- * no more than the text is long.
+ * Walks over names of capitalised words in a text, in both directions, with the small words that link them:
+ * {@code Office for Outer Space Affairs}. No step looks farther than the name goes, so that a walk from every place of
+ * a text costs no more than the text is long.
  */
 final class CapitalisedWords {
     /** What is longer is no word. */

@@ -154,9 +154,7 @@ final class Cast {
             return Optional.empty();
         }
         List<String> name = words.stream().filter(word -> !Roles.isRole(word)).toList();
-        List<String> full = name.size() > 1
-                ? namesakes(last).fitting(String.join(" ", name))
-                : fullNames(last);
+        List<String> full = name.size() > 1 ? namesakes(last).fitting(String.join(" ", name)) : fullNames(last);
         if (full.size() == 1) {
             return Optional.of(full.get(0));
         }

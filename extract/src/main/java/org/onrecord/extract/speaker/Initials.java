@@ -46,8 +46,8 @@ final class Initials {
     }
 
     private Place both(Place known, Place other) {
-        boolean same = known.several()
-                || printed(known.start(), known.end()).equals(printed(other.start(), other.end()));
+        boolean same =
+                known.several() || printed(known.start(), known.end()).equals(printed(other.start(), other.end()));
         return same ? known : new Place(known.start(), known.end(), true);
     }
 
