@@ -2,6 +2,7 @@ package org.onrecord.render.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
+import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -36,8 +37,18 @@ public final class PdfRenderer implements Renderer {
             new PdfPages(document, writer, rows, view.title()).draw(pages);
         } catch (DocumentException e) {
             throw new IOException("the PDF could not be written", e);
+        } catch (ExceptionConverter wrapped) {
+            throw ofOutput(wrapped);
         }
         out.flush();
+    }
+
+    /** What {@code out} threw, for the library wraps it: a full disk is no fault of ours. */
+    private static IOException ofOutput(ExceptionConverter wrapped) {
+        if (wrapped.getException() instanceof IOException failed) {
+            return failed;
+        }
+        throw wrapped;
     }
 
     /** Title, language and file id; no day of creation, for the same sheet has to give the same bytes. */
