@@ -14,6 +14,7 @@ import org.onrecord.diagnostic.InputException;
 import org.onrecord.sheet.Carried;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.ReviewCarrying;
+import org.onrecord.sheet.Statement;
 
 /**
  * Writes a new sheet over an earlier one without losing what the user wrote into that.
@@ -36,6 +37,7 @@ final class SheetKeeper {
     private final String file;
     private final boolean force;
     private final Runnable beforeLastLook;
+    private final ParsedSheet parsed;
 
     SheetKeeper(Terminal terminal, String file, boolean force) {
         this(terminal, file, force, () -> {});
@@ -47,6 +49,7 @@ final class SheetKeeper {
         this.file = file;
         this.force = force;
         this.beforeLastLook = beforeLastLook;
+        parsed = new ParsedSheet(terminal, file);
     }
 
     /**
@@ -139,9 +142,8 @@ final class SheetKeeper {
 
     /** The sheet with these bytes; empty where they are none and are to be replaced all the same. */
     private Optional<FactSheet> earlier(byte[] bytes, boolean forced) {
-        SheetFiles sheets = new SheetFiles(terminal);
         try {
-            return Optional.of(sheets.parse(file, SheetFiles.text(file, bytes)));
+            return Optional.of(parsed.of(bytes));
         } catch (SheetRefused | InputException bad) {
             if (forced) {
                 return Optional.empty();
@@ -168,10 +170,25 @@ final class SheetKeeper {
     }
 
     private void keepLost(byte[] old, FactSheet sheet) throws IOException {
-        if (new LostWords(new SheetFiles(terminal)).between(file, old, sheet)) {
+        if (losesWords(old, sheet)) {
             Path copy = OutputFile.keep(path(), old);
             terminal.err().println(file + ": note: what stood there is kept as " + copy.getFileName());
         }
+    }
+
+    /** Whether {@code old} holds anything, besides reviews, that {@code sheet} does not. */
+    private boolean losesWords(byte[] old, FactSheet sheet) throws IOException {
+        try {
+            FactSheet earlier = parsed.of(old);
+            boolean asWritten = Arrays.equals(SheetFiles.bytes(earlier), old);
+            return !asWritten || earlier.statements().stream().anyMatch(statement -> !holds(sheet, statement));
+        } catch (SheetRefused | InputException bad) {
+            return true;
+        }
+    }
+
+    private static boolean holds(FactSheet sheet, Statement statement) {
+        return sheet.statements().stream().anyMatch(other -> other.facts().equals(statement.facts()));
     }
 
     private Optional<byte[]> standing() throws IOException {
