@@ -9,6 +9,7 @@ import org.onrecord.bench.calibrate.CalibrateCommand;
 import org.onrecord.bench.claims.ClaimsCommand;
 import org.onrecord.bench.dates.FitDates;
 import org.onrecord.bench.distort.DistortCommand;
+import org.onrecord.bench.endurance.EnduranceCommand;
 import org.onrecord.bench.marks.FitMarks;
 import org.onrecord.bench.mutation.MutationsCommand;
 import org.onrecord.bench.pages.OriginsCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             ClaimsCommand.class,
             DistortCommand.class,
+            EnduranceCommand.class,
             FitDates.class,
             FitMarks.class,
             FitSpeech.class,
