@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -92,8 +91,7 @@ public final class AttackCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         return done -> {
             if (watched && done % EVERY == 0) {
-                err.printf(Locale.ROOT, "\r%d of %d", done, mutants);
-                err.flush();
+                err.println(done + " of " + mutants);
             }
         };
     }

@@ -23,6 +23,9 @@ record Fault(String kind, String detail) {
     private static final Pattern FRAME = Pattern.compile("at (?:[\\w.]+/)?org\\.onrecord\\.([\\w.$]+)\\(");
     private static final Pattern OWN_WORDS = Pattern.compile("“[^”]*”|\"[^\"]*\"|\\[[^\\]]*]|\\d+");
 
+    private static final Pattern RAW =
+            Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|[\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     /** The words with which {@code PageLoop} gives up a page for want of memory or stack. */
     private static final String OUT_OF_MEMORY = "memory given";
 
@@ -33,6 +36,9 @@ record Fault(String kind, String detail) {
         }
         if (said.err().contains(OUT_OF_MEMORY)) {
             return Optional.of(new Fault(said.command() + ": out of memory or stack", said.toString()));
+        }
+        if (RAW.matcher(said.err()).find()) {
+            return Optional.of(new Fault(said.command() + ": control signs on standard error", said.toString()));
         }
         if (said.seconds() > SLOW && bytes < SHORT) {
             String detail = "%.1f CPU-seconds for %d bytes%n%s".formatted(said.seconds(), bytes, said);

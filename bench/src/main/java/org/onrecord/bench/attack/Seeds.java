@@ -1,6 +1,7 @@
 package org.onrecord.bench.attack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.onrecord.fixtures.repetition.Repetition;
 
 /** What is damaged: pages from folders, and what is made of them here, a container of each kind, PDFs and sheets. */
 final class Seeds {
     /** Longer files make an attack slow and find nothing that shorter ones do not. */
     private static final int LONGEST = 60_000;
+
+    /** How long a page is that repeats one thing; enough to see that it is refused or read, not how time grows. */
+    private static final int REPEATED = 3_000;
 
     private final Map<InputKind, List<Input>> byKind = new EnumMap<>(InputKind.class);
 
@@ -34,6 +39,12 @@ final class Seeds {
                     seeds.add(file);
                 }
             }
+        }
+        for (Repetition repetition : Repetition.all()) {
+            boolean markup = repetition.file().endsWith(InputKind.HTML.ending());
+            InputKind kind = markup ? InputKind.HTML : InputKind.TEXT;
+            byte[] page = repetition.of(REPEATED).getBytes(StandardCharsets.UTF_8);
+            seeds.of(kind).add(new Input(kind, "repeated" + kind.ending(), page));
         }
         List<Input> pages = seeds.pages();
         if (pages.isEmpty()) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +39,21 @@ final class SheetTrial {
 
     void run() throws IOException {
         Optional<FactSheet> read = read();
+        Optional<FactSheet> fresh = read.isPresent() ? fresh() : Optional.empty();
         if (read.isPresent()) {
             written(read.get());
-            carried(read.get());
+        }
+        if (fresh.isPresent()) {
+            carried(read.orElseThrow(), fresh.get());
         }
         if (read.isPresent() || number % TENTH == 1) {
             Said checked = trial.run("check", "--engine", "rules", input.name());
             expect(checked, read.isPresent() ? Set.of(DONE, FINDINGS, BAD_INPUT) : Set.of(BAD_INPUT));
+            if (checked.code() == DONE && read.isPresent() && fresh.isPresent()) {
+                for (String lie : Lies.in(read.get(), fresh.get())) {
+                    trial.add("check: says nothing about a changed " + lie, checked.err());
+                }
+            }
         }
         if (number % TENTH == 0) {
             Said printed = trial.run("render", input.name(), "-o", "-");
@@ -58,7 +68,11 @@ final class SheetTrial {
 
     private Optional<FactSheet> read() {
         try {
-            return Optional.of(new YamlReader().read(input.name(), new String(input.bytes(), UTF_8)));
+            String text =
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(input.bytes())).toString();
+            return Optional.of(new YamlReader().read(input.name(), text));
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
         } catch (InputException refused) {
             for (Diagnostic diagnostic : refused.diagnostics()) {
                 if (diagnostic.position().isEmpty()) {
@@ -85,13 +99,17 @@ final class SheetTrial {
         }
     }
 
-    private void carried(FactSheet earlier) throws IOException {
+    /** The sheet of the page beside, made just now. */
+    private Optional<FactSheet> fresh() {
         if (input.beside().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Said made = trial.place()
                 .run("extract", "--engine", "rules", input.beside().get(0).name());
-        FactSheet fresh = new YamlReader().read("fresh.yaml", made.outText());
+        return Optional.of(new YamlReader().read("fresh.yaml", made.outText()));
+    }
+
+    private void carried(FactSheet earlier, FactSheet fresh) {
         FactSheet once = new ReviewCarrying().carry(earlier, fresh).sheet();
         FactSheet twice = new ReviewCarrying().carry(once, fresh).sheet();
         if (!twice.equals(once)) {
