@@ -4,7 +4,8 @@ import java.util.List;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Printable;
 import org.onrecord.diagnostic.PrintableWriter;
-import org.onrecord.text.Position;
+import org.onrecord.text.LineMap;
+import org.onrecord.text.Span;
 
 /** Prints {@code file:line:column: error: message}, and where the text is at hand, the line with a caret under it. */
 final class DiagnosticPrinter {
@@ -23,21 +24,37 @@ final class DiagnosticPrinter {
         diagnostics.forEach(err::println);
     }
 
-    /** Prints {@code diagnostic} with its line of {@code text}. */
-    void print(Diagnostic diagnostic, String text) {
-        err.println(diagnostic);
-        diagnostic.position().ifPresent(position -> printLine(text, position));
+    /** Prints all, each with its line of {@code text}. */
+    void print(List<Diagnostic> diagnostics, String text) {
+        LineMap lines = LineMap.of(text);
+        for (Diagnostic diagnostic : diagnostics) {
+            err.println(diagnostic);
+            diagnostic
+                    .position()
+                    .ifPresent(position -> lines.line(position.line())
+                            .ifPresent(line -> printLine(text, line, position.column() - 1)));
+        }
     }
 
-    private void printLine(String text, Position position) {
-        text.lines().skip(position.line() - 1L).findFirst().ifPresent(line -> {
-            int column = whole(line, Math.min(position.column() - 1, line.length()));
-            int from = whole(line, Math.max(0, column - BEFORE));
-            int to = whole(line, Math.min(line.length(), from + WIDTH));
-            String before = shown(line.substring(from, column));
-            err.println(INDENT + before + shown(line.substring(column, to)));
-            err.println(INDENT + under(before) + "^");
-        });
+    /** Shows what stands around {@code column}, from 0, and no more of a line, which may have a million signs. */
+    private void printLine(String text, Span span, int column) {
+        int at = Math.min(span.start() + column, span.end());
+        int start = Math.max(span.start(), at - 2 * WIDTH);
+        String line = withoutEnd(text.substring(start, Math.min(span.end(), at + 2 * WIDTH)));
+        int caret = whole(line, Math.min(at - start, line.length()));
+        int from = whole(line, Math.max(0, caret - BEFORE));
+        int to = whole(line, Math.min(line.length(), from + WIDTH));
+        String before = shown(line.substring(from, caret));
+        err.println(INDENT + before + shown(line.substring(caret, to)));
+        err.println(INDENT + under(before) + "^");
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private static String shown(String part) {

@@ -15,6 +15,6 @@ final class SheetRefused extends RuntimeException {
 
     /** Prints every reason with its line. */
     void print(DiagnosticPrinter printer) {
-        reasons.diagnostics().forEach(diagnostic -> printer.print(diagnostic, text));
+        printer.print(reasons.diagnostics(), text);
     }
 }

@@ -15,7 +15,9 @@ class DiagnosticPrinterTest {
     private static List<String> printed(String line, int column) {
         StringWriter out = new StringWriter();
         new DiagnosticPrinter(new PrintableWriter(out))
-                .print(Diagnostic.error("x", "odd", "s.yaml").at(new Position(2, column)), "first\n" + line + "\nlast");
+                .print(
+                        List.of(Diagnostic.error("x", "odd", "s.yaml").at(new Position(2, column))),
+                        "first\n" + line + "\nlast");
         return out.toString().lines().toList();
     }
 

@@ -1,13 +1,16 @@
 package org.onrecord.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Turns offsets of a text into lines and columns; LF, CRLF and a lone CR each end a line. */
 public final class LineMap {
     private final int[] starts;
+    private final int length;
 
-    private LineMap(int[] starts) {
+    private LineMap(int[] starts, int length) {
         this.starts = starts;
+        this.length = length;
     }
 
     /** The lines of {@code text}. */
@@ -24,7 +27,7 @@ public final class LineMap {
                 starts[lines++] = i + 1;
             }
         }
-        return new LineMap(Arrays.copyOf(starts, lines));
+        return new LineMap(Arrays.copyOf(starts, lines), text.length());
     }
 
     /** Where the unit at {@code offset} stands; an offset past the end counts on in the last line. */
@@ -32,5 +35,15 @@ public final class LineMap {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    /**
+     * Where the line numbered {@code line}, from 1, stands with the signs that end it; empty where the text has fewer.
+     */
+    public Optional<Span> line(int line) {
+        if (line < 1 || line > starts.length) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(starts[line - 1], line == starts.length ? length : starts[line]));
     }
 }

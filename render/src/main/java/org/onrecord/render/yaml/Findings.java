@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.text.LineMap;
-import org.onrecord.text.Position;
 
 /**
  * What is wrong with a sheet, and what is only worth a note. The first hundred of each are kept, for nobody reads more;
@@ -27,17 +26,21 @@ final class Findings {
     private static final class Kept {
         private final List<Finding> first = new ArrayList<>();
         private int count;
+        private int firstLeftOut = Integer.MAX_VALUE;
 
         private void add(int offset, String code, Supplier<String> message) {
             if (first.size() < KEPT) {
                 first.add(new Finding(offset, code, message.get()));
+            } else {
+                firstLeftOut = Math.min(firstLeftOut, offset);
             }
             count++;
         }
 
         private void addAll(Kept other) {
-            first.addAll(other.first);
-            count += other.count;
+            other.first.forEach(finding -> add(finding.offset(), finding.code(), finding::message));
+            count += other.count - other.first.size();
+            firstLeftOut = Math.min(firstLeftOut, other.firstLeftOut);
         }
     }
 
@@ -103,18 +106,13 @@ final class Findings {
         List<Diagnostic> all = new ArrayList<>();
         kept.first.stream()
                 .sorted(Comparator.comparingInt(Finding::offset))
-                .limit(KEPT)
                 .forEach(finding -> all.add(
-                        maker.make(finding.code(), finding.message(), file).at(place(finding))));
+                        maker.make(finding.code(), finding.message(), file).at(lines.position(finding.offset()))));
         int more = kept.count - all.size();
         if (more > 0) {
             String message = String.format(Locale.ROOT, "and %,d more %s%s", more, what, more == 1 ? "" : "s");
-            all.add(maker.make("more-" + what + "s", message, file));
+            all.add(maker.make("more-" + what + "s", message, file).at(lines.position(kept.firstLeftOut)));
         }
         return all;
-    }
-
-    private Position place(Finding finding) {
-        return lines.position(finding.offset());
     }
 }

@@ -26,6 +26,8 @@ final class PlainScalars {
         if (TRUTH.contains(text)) {
             return YamlNode.Type.TRUTH;
         }
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches() ? YamlNode.Type.NUMBER : YamlNode.Type.TEXT;
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()
+                ? YamlNode.Type.NUMBER
+                : YamlNode.Type.TEXT;
     }
 }

@@ -176,6 +176,10 @@ class HandWrittenReviewTest {
     @Test
     void namesAHundredMistakesAndCountsTheRest() {
         String yaml = Yaml.write(SampleSheets.large(1_250)).replace("decision: pending", "decision: aproved");
-        assertThat(Refusals.of(yaml)).hasSize(101).last().isEqualTo("briefing.yaml: error: and 1,150 more errors");
+        assertThat(Refusals.of(yaml))
+                .hasSize(101)
+                .last()
+                .asString()
+                .matches("briefing\\.yaml:\\d+:17: error: and 1,150 more errors");
     }
 }
