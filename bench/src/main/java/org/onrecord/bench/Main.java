@@ -15,6 +15,7 @@ import org.onrecord.bench.mutation.MutationsCommand;
 import org.onrecord.bench.pages.OriginsCommand;
 import org.onrecord.bench.pages.PagesCommand;
 import org.onrecord.bench.pages.QuotesCommand;
+import org.onrecord.bench.pages.WordsCommand;
 import org.onrecord.bench.speech.FitSpeech;
 import org.onrecord.bench.speed.SpeedCommand;
 import org.onrecord.diagnostic.PrintableWriter;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             OriginsCommand.class,
             PagesCommand.class,
             QuotesCommand.class,
-            SpeedCommand.class
+            SpeedCommand.class,
+            WordsCommand.class
         })
 public final class Main implements Callable<Integer> {
     @Spec

@@ -14,7 +14,8 @@ import org.onrecord.text.Span;
 
 /**
  * Checks that the words of a quotation are the page's own before anybody sees them: in plain text, letter by letter,
- * blanks aside; in markup, the words have to lie in the page at all, since entities and tags stand between them.
+ * blanks aside; in markup, the words have to lie in the page in their order, since entities and tags stand between
+ * them.
  */
 final class Fidelity {
     private Fidelity() {}
@@ -45,7 +46,22 @@ final class Fidelity {
         if (origin.isEmpty() || origin.end() > page.text().length()) {
             return false;
         }
-        return page.kind() == PageKind.HTML || sameWords(document.text(span), origin.of(page.text()));
+        return page.kind() == PageKind.HTML
+                ? inOrder(document, span)
+                : sameWords(document.text(span), origin.of(page.text()));
+    }
+
+    /** Whether the signs have the order of the page; the parser moves text that it finds in wrong places. */
+    private static boolean inOrder(Document document, Span span) {
+        int last = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            int start = document.origin(new Span(i, i + 1)).start();
+            if (start < last) {
+                return false;
+            }
+            last = start;
+        }
+        return true;
     }
 
     private static boolean sameWords(String words, String source) {

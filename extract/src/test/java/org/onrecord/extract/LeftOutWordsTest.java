@@ -59,7 +59,6 @@ class LeftOutWordsTest {
                 "<style>not</style>",
                 "<!-- not -->",
                 "<span class='share'>not</span>",
-                "<span hidden> … </span>",
                 "<template>not</template>",
                 "",
             })

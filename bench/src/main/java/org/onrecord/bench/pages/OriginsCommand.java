@@ -2,6 +2,7 @@ package org.onrecord.bench.pages;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.page.Origin;
 import org.onrecord.extract.page.Origins;
+import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageKind;
 import org.onrecord.text.Block;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +47,7 @@ public final class OriginsCommand implements Callable<Integer> {
                 for (Block block : reading.document().blocks()) {
                     String words = reading.document().text(block.span());
                     Origin origin = origins.origin(block.span());
-                    Faithfulness found = Faithfulness.of(words, origin, reading.page(), saved.bytes());
+                    Faithfulness found = compare(words, origin, reading.page(), saved.bytes());
                     blocks.merge(found, 1, Integer::sum);
                     if (found == Faithfulness.OTHER) {
                         out.printf(
@@ -64,6 +67,12 @@ public final class OriginsCommand implements Callable<Integer> {
         }
         out.printf(Locale.ROOT, "%d pages%n", pages);
         return blocks.containsKey(Faithfulness.OTHER) ? 1 : 0;
+    }
+
+    private static Faithfulness compare(String words, Origin origin, Page page, byte[] bytes) {
+        int start = origin.bytes().start();
+        String source = new String(bytes, start, origin.bytes().end() - start, Charset.forName(page.charset()));
+        return Faithfulness.of(words, source, page.kind() == PageKind.HTML);
     }
 
     private static String shortened(String words) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
@@ -26,8 +27,8 @@ public final class LeftOut {
     private final Document document;
     private final List<Text> texts = new ArrayList<>();
 
-    /** Text of the markup, raw. */
-    private record Text(int start, int end, boolean hidden) {}
+    /** Text of the markup, raw; or a tag, and the quotation {@code mark} that it stands for. */
+    private record Text(int start, int end, boolean hidden, String mark) {}
 
     /**
      * What was left out at one place.
@@ -80,12 +81,16 @@ public final class LeftOut {
         for (int i = firstEndingAfter(start); i < texts.size() && texts.get(i).start() < end; i++) {
             Text text = texts.get(i);
             String raw = page.text().substring(Math.max(start, text.start()), Math.min(end, text.end()));
-            String decoded = Parser.unescapeEntities(raw, false);
+            String decoded = text.mark().isEmpty() ? Parser.unescapeEntities(raw, false) : text.mark();
             words.append(decoded);
             hidden &= text.hidden() || decoded.isBlank();
         }
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            found.add(new Words(words.toString().strip().replaceAll("\\s+", " "), hidden));
+        String folded = new SourcedText.Builder()
+                .stretch(words, 0, words.length(), 0)
+                .build()
+                .text();
+        if (!folded.isEmpty()) {
+            found.add(new Words(folded, hidden));
         }
     }
 
@@ -122,17 +127,32 @@ public final class LeftOut {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 hidden += unread.unseen(element) ? 1 : 0;
-            } else if (node instanceof TextNode text && text.sourceRange().isTracked()) {
-                int start = text.sourceRange().startPos();
-                texts.add(new Text(start, text.sourceRange().endPos(), hidden > 0));
+                mark(element, element.sourceRange(), "“");
+            } else if (node instanceof TextNode text) {
+                add(text.sourceRange(), "");
             }
             return FilterResult.CONTINUE;
         }
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            hidden -= node instanceof Element element && unread.unseen(element) ? 1 : 0;
+            if (node instanceof Element element) {
+                mark(element, element.endSourceRange(), "”");
+                hidden -= unread.unseen(element) ? 1 : 0;
+            }
             return FilterResult.CONTINUE;
+        }
+
+        private void mark(Element element, Range at, String sign) {
+            if (element.normalName().equals("q")) {
+                add(at, sign);
+            }
+        }
+
+        private void add(Range at, String mark) {
+            if (at.isTracked()) {
+                texts.add(new Text(at.startPos(), at.endPos(), hidden > 0, mark));
+            }
         }
     }
 }

@@ -48,17 +48,20 @@ final class LineCollector implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
+            if (line.isBehind(text)) {
+                end(false);
+            }
             line.add(text, parts.getFirst(), style());
         } else if (node instanceof Element element) {
             if (depth > 0 && unread.never(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            parts.push(part(element, depth));
             if (breaks(element)) {
                 end(true);
             } else {
                 inside(element);
             }
-            parts.push(part(element, depth));
             count(element, depth, 1);
         }
         return FilterResult.CONTINUE;

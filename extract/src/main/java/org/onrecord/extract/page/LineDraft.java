@@ -26,6 +26,7 @@ final class LineDraft {
     private boolean leading;
     private boolean others;
     private int links;
+    private int end = -1;
 
     /**
      * A line without words.
@@ -44,6 +45,16 @@ final class LineDraft {
         return !own && !leading;
     }
 
+    /**
+     * Whether {@code text} stands before what has been read of the line: the parser takes text out of tables, and a
+     * line has the order of the page.
+     */
+    boolean isBehind(TextNode text) {
+        return !text.isBlank()
+                && text.sourceRange().isTracked()
+                && text.sourceRange().startPos() < end;
+    }
+
     void add(TextNode text, Piece.Part part, Piece.Style style) {
         add(new Piece(text, text.getWholeText(), text.sourceRange(), part, style));
     }
@@ -58,6 +69,7 @@ final class LineDraft {
     private void add(Piece piece) {
         pieces.add(piece);
         if (!piece.isBlank()) {
+            end = Math.max(end, piece.at().endPos());
             own |= piece.part() == Piece.Part.OWN;
             leading |= piece.part() == Piece.Part.LEADING;
             others |= piece.part() != Piece.Part.OWN;

@@ -20,7 +20,7 @@ final class LineJoiner {
             Line first = lines.get(i);
             SourcedText.Builder words = new SourcedText.Builder().line(first.text());
             int last = i;
-            while (last + 1 < lines.size() && alike(first, lines.get(last + 1))) {
+            while (last + 1 < lines.size() && alike(lines.get(last), lines.get(last + 1))) {
                 Line next = lines.get(last + 1);
                 boolean goesOn = width.goesOn(lines.get(last), next)
                         || broken.goesOn(words.tail(TAIL), next.words(), next.afterGap(), i == 0);
@@ -36,11 +36,13 @@ final class LineJoiner {
         return joined;
     }
 
-    /** Lines of one kind; a heading of the markup goes with nothing. */
+    /** Lines of one kind, in the order of the page; a heading of the markup goes with nothing. */
     private static boolean alike(Line line, Line next) {
         Optional<BlockKind> kind = line.kind();
         boolean fixed =
                 kind.isPresent() && kind.get() != BlockKind.PARAGRAPH && kind.get() != BlockKind.BLOCK_QUOTATION;
-        return !fixed && kind.equals(next.kind());
+        return !fixed
+                && kind.equals(next.kind())
+                && line.text().sourceStart() <= next.text().sourceStart();
     }
 }

@@ -47,8 +47,12 @@ record Piece(Node node, String words, Range at, Part part, Style style) {
 
     /** Whether it is what a widget is made of: a button; a link or a number in what is called after a widget. */
     boolean isWidget() {
-        return part == Part.CONTROL
-                || part == Part.ASIDE && (style.linked() || words.codePoints().noneMatch(Character::isLetter));
+        return part == Part.CONTROL || part == Part.ASIDE && (style.linked() || isNumber());
+    }
+
+    private boolean isNumber() {
+        return words.codePoints().anyMatch(Character::isDigit)
+                && words.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Its text's length; a tag has none. */

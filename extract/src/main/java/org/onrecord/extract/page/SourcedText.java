@@ -31,6 +31,11 @@ final class SourcedText {
         return runs.length == 0 ? 0 : runs[2];
     }
 
+    /** Where the last sign ends in the page. */
+    int sourceEnd() {
+        return runs.length == 0 ? 0 : runs[runs.length - 2] + runs[runs.length - 1];
+    }
+
     /** Hands the runs over, for a text that stands at {@code clean}. */
     void copyTo(OffsetMap.Builder offsets, int clean) {
         for (int i = 0; i < runs.length; i += 4) {

@@ -1,0 +1,242 @@
+package org.onrecord.bench.pages;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stretch of a saved page shows, by a reading of its own: tags, comments, scripts and hidden elements are taken
+ * out, references decoded, white space folded.
+ *
+ * <p>A class name hides nothing here, and neither does {@code aria-hidden}: what only some style sheet hides is seen.
+ * Where a hidden element isn't closed, or holds what a browser moves out of it, only a tree would tell where it ends.
+ */
+final class VisibleText implements MarkupScanner.Sink {
+    /**
+     * What a stretch shows, folded.
+     *
+     * @param shown what is seen for sure
+     * @param most the same with what hidden elements hold
+     * @param sure whether it's certain where the hidden elements end
+     */
+    record Reading(String shown, String most, boolean sure) {}
+
+    private static final Set<String> RAW =
+            Set.of("script", "style", "iframe", "noembed", "noframes", "xmp", "title", "textarea");
+    /** What nobody takes for words of the page. */
+    private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noembed", "noframes");
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "iframe",
+            "noembed",
+            "noframes",
+            "title",
+            "desc",
+            "noscript",
+            "template",
+            "audio",
+            "video",
+            "canvas",
+            "datalist");
+    private static final Set<String> EMPTY = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+    private static final Set<String> BREAKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "pre",
+            "section",
+            "select",
+            "table",
+            "tbody",
+            "td",
+            "textarea",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+    /** Elements that another of their kind ends, and tables, which hold no words of their own. */
+    private static final Set<String> ENDED_BY_ANOTHER = Set.of(
+            "a",
+            "button",
+            "dd",
+            "dt",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "nobr",
+            "optgroup",
+            "option",
+            "p",
+            "rp",
+            "rt",
+            "select",
+            "table");
+    /** Elements of other languages, in which a script or a style is markup like any other. */
+    private static final Set<String> FOREIGN = Set.of("svg", "math");
+    /** Tags that a browser passes over where no table or page is open; the words of a statement lie in one cell. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "html",
+            "body",
+            "head",
+            "frame",
+            "frameset",
+            "caption",
+            "col",
+            "colgroup",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr");
+
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+    private final StringBuilder shown = new StringBuilder();
+    private final StringBuilder most = new StringBuilder();
+    private boolean sure = true;
+    private int foreign;
+
+    /** The element that hides what follows, and how many of its name are open. */
+    private @Nullable String hiding;
+
+    private int open;
+
+    private VisibleText() {}
+
+    /** What {@code markup} shows. */
+    static Reading of(String markup) {
+        VisibleText text = new VisibleText();
+        MarkupScanner.scan(markup, text);
+        boolean closed = text.hiding == null;
+        return new Reading(folded(text.shown.toString()), folded(text.most.toString()), text.sure && closed);
+    }
+
+    /** What a string of a script says. */
+    static Reading ofScript(String script) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < script.length(); i++) {
+            char c = script.charAt(i);
+            if (c != '\\' || i + 1 == script.length()) {
+                said.append(c);
+                continue;
+            }
+            char next = script.charAt(++i);
+            if (next == 'u' && script.substring(i + 1).matches("(?s)[0-9a-fA-F]{4}.*")) {
+                said.append((char) Integer.parseInt(script.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                said.append("ntrbf".indexOf(next) >= 0 ? ' ' : next);
+            }
+        }
+        return of(said.toString());
+    }
+
+    /** Words in the form in which they are compared: composed, one blank for any white space, no unseen signs. */
+    static String folded(String words) {
+        StringBuilder folded = new StringBuilder();
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            int type = Character.getType(c);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+            if (blank) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (type != Character.CONTROL && type != Character.FORMAT && c != '\uFFFD') {
+                folded.append(c);
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    @Override
+    public void text(String raw) {
+        if (hiding == null || foreign > 0 || !SILENT.contains(hiding)) {
+            add(Parser.unescapeEntities(raw, false));
+        }
+    }
+
+    @Override
+    public boolean start(String name, Map<String, String> attributes) {
+        if (hiding != null) {
+            open += name.equals(hiding) ? 1 : 0;
+            sure &= !BREAKS.contains(name);
+        } else if (hides(name, attributes)) {
+            hiding = name;
+            open = 1;
+            sure &= !ENDED_BY_ANOTHER.contains(name);
+        }
+        add(BREAKS.contains(name) ? "\n" : name.equals("q") ? "“" : "");
+        foreign += FOREIGN.contains(name) ? 1 : 0;
+        return RAW.contains(name) && foreign == 0;
+    }
+
+    @Override
+    public void end(String name) {
+        add(BREAKS.contains(name) ? "\n" : name.equals("q") ? "”" : "");
+        foreign -= FOREIGN.contains(name) && foreign > 0 ? 1 : 0;
+        if (name.equals(hiding) && --open == 0) {
+            hiding = null;
+        }
+    }
+
+    private void add(String words) {
+        most.append(words);
+        shown.append(hiding == null ? words : "");
+    }
+
+    private static boolean hides(String name, Map<String, String> attributes) {
+        return !EMPTY.contains(name)
+                && !PASSED_OVER.contains(name)
+                && (UNSEEN.contains(name)
+                        || attributes.containsKey("hidden")
+                        || name.equals("dialog") && !attributes.containsKey("open")
+                        || HIDING.matcher(attributes.getOrDefault("style", "")).find());
+    }
+}
