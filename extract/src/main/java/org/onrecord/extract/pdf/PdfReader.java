@@ -61,6 +61,7 @@ public final class PdfReader {
         if (pages > MOST_PAGES) {
             throw refused("pdf-too-long", "found " + pages + " pages; at most " + MOST_PAGES, file);
         }
+        UnpackedStreams.check(document);
         List<List<PdfLine>> lines = new PageLines().of(document);
         if (lines.stream().allMatch(List::isEmpty)) {
             String found = "found a PDF without text, as a scanner makes it; one whose words can be selected";

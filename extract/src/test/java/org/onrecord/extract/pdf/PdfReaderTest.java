@@ -134,6 +134,44 @@ class PdfReaderTest {
         assertThatThrownBy(() -> text(only.getBytes(StandardCharsets.US_ASCII))).isInstanceOf(InputException.class);
     }
 
+    @Test
+    @Timeout(60)
+    void refusesStreamsThatUnpackToFarTooMuch() throws Exception {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        try (Pdfs one = new Pdfs().page().lines(72, 700, "Words.").content(400, blanks);
+                Pdfs many = new Pdfs().page().lines(72, 700, "Words.");
+                Pdfs whole = new Pdfs().page().lines(72, 700, "Words.").content(5, blanks)) {
+            for (int i = 0; i < 9; i++) {
+                many.content(32, blanks);
+            }
+            assertRefused(one.bytes(), "a stream that unpacks to more than 64 MB");
+            assertRefused(many.bytes(), "streams that unpack to more than 256 MB");
+            assertThat(text(whole.bytes())).isEqualTo("Words.");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void refusesTablesThatStandForMillionsOfLetters() throws Exception {
+        String range = "%)\n<0000> %%\n<FFFF> <" + "0041".repeat(100) + ">\n";
+        String table = "begincmap (% beginbfrange) 1 begincodespacerange <00> <FF> endcodespacerange 9 beginbfrange\n"
+                + range.repeat(9) + "endbfrange endcmap";
+        String plain = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfrange <00> <7F> <0000>\n"
+                + "<80> <81> [<0041> <0042>] endbfrange 60 beginbfchar\n" + "<41> <FFFF>\n".repeat(100) + "endbfchar";
+        try (Pdfs bomb = new Pdfs()
+                        .page()
+                        .lines(72, 700, "Words.")
+                        .content(1, table.getBytes(StandardCharsets.US_ASCII));
+                Pdfs whole = new Pdfs()
+                        .page()
+                        .lines(72, 700, "Words.")
+                        .content(1, plain.getBytes(StandardCharsets.US_ASCII))) {
+            assertRefused(bomb.bytes(), "tables of codes for more than 4000000 letters");
+            assertThat(text(whole.bytes())).isEqualTo("Words.");
+        }
+    }
+
     private static void assertRefused(byte[] bytes, String message) {
         assertThatThrownBy(() -> text(bytes))
                 .isInstanceOf(InputException.class)

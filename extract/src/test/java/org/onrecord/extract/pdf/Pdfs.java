@@ -2,10 +2,15 @@ package org.onrecord.extract.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -45,6 +50,27 @@ public final class Pdfs implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds a packed stream to the page that holds {@code bytes} so many {@code times}. */
+    public Pdfs content(int times, byte[] bytes) {
+        try (OutputStream out = stream()) {
+            for (int i = 0; i < times; i++) {
+                out.write(bytes);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputStream stream() throws IOException {
+        PDStream stream = new PDStream(document);
+        List<PDStream> all = new ArrayList<>();
+        page.getContentStreams().forEachRemaining(all::add);
+        all.add(stream);
+        page.setContents(all);
+        return stream.createOutputStream(COSName.FLATE_DECODE);
     }
 
     /** Describes the file. */
