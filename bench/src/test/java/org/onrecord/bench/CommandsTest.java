@@ -110,6 +110,16 @@ class CommandsTest {
     }
 
     @Test
+    void distortedArticlesNeverReplaceTheirOwnSource() throws IOException {
+        Path capitals = Files.copy(gold, folder.resolve("capitals.jsonl"));
+        int code = Main.commandLine()
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("distort", capitals.toString(), "-o", folder.toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(capitals).hasSameTextualContentAs(gold);
+    }
+
+    @Test
     void distortedArticlesCanBeMeasured() throws IOException {
         Path once = folder.resolve("rob/once");
         Path twice = folder.resolve("rob/twice");

@@ -52,7 +52,7 @@ final class BriefingFile {
     }
 
     private boolean isOfOthers() throws IOException {
-        return Files.isRegularFile(path()) && Files.size(path()) > 0 && !BriefingMark.isIn(path());
+        return Files.isRegularFile(path()) && Files.size(path()) > 0 && !BriefingMark.isUntouchedIn(path());
     }
 
     private Path path() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.diagnostic.InputException;
@@ -19,6 +20,7 @@ import org.onrecord.extract.tagger.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -136,6 +138,13 @@ final class TrainCommand implements Callable<Integer> {
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        for (Path read : Stream.concat(Stream.ofNullable(from), means.stream()).toList()) {
+            if (Files.exists(output) && Files.exists(read) && Files.isSameFile(read, output)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "the output \"" + output + "\" would replace the model \"" + read + "\" that it is made from");
+            }
+        }
         BaseEncoder base = new BaseEncoder(encoder);
         Settings settings = new Settings(
                 seed,

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.jsonl.AnnotatedReader;
+import org.onrecord.cli.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +56,7 @@ public final class DistortCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ObjectNode> articles = articles();
         Files.createDirectories(folder);
+        requireOther();
         PrintWriter out = spec.commandLine().getOut();
         for (Manner manner : Manner.ALL) {
             List<String> lines = new ArrayList<>();
@@ -63,11 +67,23 @@ public final class DistortCommand implements Callable<Integer> {
                 lines.add(json.writeValueAsString(distorted));
             }
             Path file = folder.resolve(manner.name() + ".jsonl");
-            Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+            byte[] texts = (lines.isEmpty() ? "" : String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            OutputFile.write(file, to -> to.write(texts));
             out.println(file + ": " + changed + " of " + articles.size() + " texts changed");
         }
         out.flush();
         return 0;
+    }
+
+    /** No output may replace what it is made from. */
+    private void requireOther() throws IOException {
+        for (Manner manner : Manner.ALL) {
+            Path file = folder.resolve(manner.name() + ".jsonl");
+            if (Files.exists(file) && Files.isSameFile(file, gold)) {
+                throw new ParameterException(
+                        spec.commandLine(), "the output \"" + file + "\" would replace the input; name another folder");
+            }
+        }
     }
 
     /** The articles as they stand in the file, after all of them have been found fit to be measured. */

@@ -70,7 +70,7 @@ final class Kills {
             losses.add("kill " + kill + ": " + loss);
         }
         Path briefing = desk.folder().resolve("b.pdf");
-        if (Files.exists(briefing) && !BriefingMark.isIn(briefing)) {
+        if (Files.exists(briefing) && !BriefingMark.isUntouchedIn(briefing)) {
             losses.add("kill " + kill + ": the briefing is torn");
         }
     }

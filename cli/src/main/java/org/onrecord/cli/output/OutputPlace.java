@@ -29,6 +29,10 @@ record OutputPlace(Path path) {
      * @throws FileSystemException where nothing can be written there, with the reason
      */
     static OutputPlace of(Path file) throws IOException {
+        if (isDevice(file)) {
+            // Linux links /dev/stdout to what has no name.
+            return new OutputPlace(file.toAbsolutePath());
+        }
         Path path = target(file);
         if (Files.isDirectory(path)) {
             throw refused(file, "it is a folder; name a file");
@@ -48,7 +52,11 @@ record OutputPlace(Path path) {
 
     /** Whether this is no file that could be replaced, but a device, pipe or socket. */
     boolean isDevice() {
-        return Files.exists(path) && !Files.isRegularFile(path);
+        return isDevice(path);
+    }
+
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     private static Path target(Path file) throws IOException {

@@ -220,4 +220,14 @@ class OutputFileTest {
         assertThatThrownBy(() -> OutputFile.check(folder.resolve("file/a.yaml")))
                 .hasMessageContaining("its folder is a file");
     }
+
+    /** As {@code -o /dev/stdout} does where that is a pipe. */
+    @Test
+    void writesIntoADeviceAsItIs() throws IOException {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device));
+        OutputFile.check(device);
+        OutputFile.write(device, out -> out.write(NEW));
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
 }

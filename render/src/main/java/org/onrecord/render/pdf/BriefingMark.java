@@ -25,21 +25,31 @@ public final class BriefingMark {
 
     private BriefingMark() {}
 
-    /** Whether {@code file} is a briefing as OnRecord wrote it. */
+    /** Whether {@code file} is a briefing, though another program may have written into it. */
     public static boolean isIn(Path file) throws IOException {
+        return ends(file) > 0;
+    }
+
+    /** Whether {@code file} is a briefing as OnRecord wrote it. */
+    public static boolean isUntouchedIn(Path file) throws IOException {
+        return ends(file) == 1;
+    }
+
+    /** How many ends it has; none where it is no briefing. */
+    private static int ends(Path file) throws IOException {
         Sought start = new Sought("%PDF-");
         Sought producer = new Sought("/Producer(" + PRODUCER + ")");
         Sought end = new Sought("\nstartxref");
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
             if (!start.isAtOnce(in)) {
-                return false;
+                return 0;
             }
             for (int b = in.read(); b >= 0; b = in.read()) {
                 producer.next(b);
                 end.next(b);
             }
         }
-        return producer.count > 0 && end.count == 1;
+        return producer.count > 0 ? end.count : 0;
     }
 
     /** Counts a word in a stream of bytes. Its first sign must not come again in it. */
