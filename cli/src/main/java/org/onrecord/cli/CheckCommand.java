@@ -17,6 +17,8 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.clock.PageClock;
+import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Source;
@@ -39,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     static final String NAME = "check";
 
     private final Terminal terminal;
+    private final PageClock clock = new PageClock(PageClock.USUAL);
 
     @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")
     private String sheet = "";
@@ -108,14 +111,17 @@ final class CheckCommand implements Callable<Integer> {
         return SourceFiles.beside(beside, terminal.directory());
     }
 
-    private static List<Discrepancy> check(Extractor extractor, SheetIndex index, Source source, SourceFiles files)
+    private List<Discrepancy> check(Extractor extractor, SheetIndex index, Source source, SourceFiles files)
             throws IOException {
         if (source.file().equals(PageFile.STANDARD_INPUT)) {
             String reason = "this source came from standard input and was not kept, so nothing can be checked";
             throw new InputException(Diagnostic.error("no-source", reason, source.file()));
         }
-        ExtractedPage again = extractor.extract(new PageReader().read(files.find(source)));
-        FactSheet fresh = extractor.assemble(List.of(again)).sheet();
-        return SourceCheck.check(index, source, again, fresh);
+        Entry entry = files.find(source);
+        return clock.time(source.file(), () -> {
+            ExtractedPage again = extractor.extract(new PageReader().read(entry));
+            FactSheet fresh = extractor.assemble(List.of(again)).sheet();
+            return SourceCheck.check(index, source, again, fresh);
+        });
     }
 }

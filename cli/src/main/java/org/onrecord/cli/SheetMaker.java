@@ -10,6 +10,7 @@ import org.onrecord.diagnostic.Severity;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
@@ -21,6 +22,7 @@ final class SheetMaker {
     private final PageReader reader = new PageReader();
     private final Extractor extractor;
     private final Function<Page, ExtractedPage> extraction;
+    private final PageClock clock;
     private final double threshold;
 
     /** Keeps the statements of {@code extractor} that are at least as sure as {@code threshold}. */
@@ -30,12 +32,14 @@ final class SheetMaker {
         this.fetching = fetching;
         this.threshold = threshold;
         extraction = extractor::extract;
+        clock = new PageClock(PageClock.USUAL);
     }
 
-    /** With another way to read a page. */
-    SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction) {
+    /** With another way to read a page, and a clock of its own. */
+    SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction, PageClock clock) {
         this.terminal = terminal;
         this.extraction = extraction;
+        this.clock = clock;
         extractor = new Extractor();
         fetching = new Fetching();
         threshold = 0;
@@ -59,7 +63,7 @@ final class SheetMaker {
     Made make(List<String> arguments) throws IOException {
         List<ExtractedPage> pages = new ArrayList<>();
         List<Diagnostic> unreadable = new PageLoop(terminal, fetching)
-                .over(arguments, page -> pages.add(extraction.apply(reader.read(page))));
+                .over(arguments, page -> pages.add(clock.time(page.name(), () -> extraction.apply(reader.read(page)))));
         if (pages.isEmpty()) {
             throw new InputException(unreadable);
         }

@@ -7,6 +7,7 @@ import org.onrecord.cli.jsonl.CleanTextLine;
 import org.onrecord.cli.text.CleanText;
 import org.onrecord.cli.text.PlainFormat;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
@@ -48,6 +49,7 @@ final class TextCommand implements Callable<Integer> {
     @Mixin
     private Fetching fetching = new Fetching();
 
+    private final PageClock clock = new PageClock(PageClock.USUAL);
     private final PageReader reader = new PageReader();
     private final DocumentBuilder documents = new DocumentBuilder();
     private final PageInfoReader infos = new PageInfoReader();
@@ -77,7 +79,7 @@ final class TextCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         fetching.needPages(spec, pages);
         List<Diagnostic> unreadable = new PageLoop(terminal, fetching).over(pages, page -> {
-            terminal.out().print(print(page));
+            terminal.out().print(clock.time(page.name(), () -> print(page)));
             terminal.out().deliver();
         });
         new DiagnosticPrinter(terminal.err()).print(unreadable);

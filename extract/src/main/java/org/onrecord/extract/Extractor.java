@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.calibration.Calibration;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
@@ -69,10 +70,13 @@ public final class Extractor {
     /** Finds who said what in one page. */
     public ExtractedPage extract(Page page) {
         Document document = documents.build(page);
+        PageClock.stopIfLate();
         PageInfo info = infos.read(page, document);
+        PageClock.stopIfLate();
         List<QuotedRun> quoted = quotations.runs(document);
         TokenizedDocument tokenized =
                 sentences.split(document, quoted.stream().map(QuotedRun::outer).toList());
+        PageClock.stopIfLate();
         DamageNotes notes = new DamageNotes(page, document);
         CharsetNotes charset = new CharsetNotes(page, document);
         QuotationFinder.Found finds = quotations.find(tokenized, quoted, day(info.published()));
@@ -81,6 +85,7 @@ public final class Extractor {
         List<Quotation> faithful = found.stream()
                 .filter(quotation -> Fidelity.holds(page, document, quotation))
                 .toList();
+        PageClock.stopIfLate();
         List<Attribution> attributions = speakers.resolve(tokenized, faithful).stream()
                 .map(attribution -> calibration.calibrate(document, attribution))
                 .toList();

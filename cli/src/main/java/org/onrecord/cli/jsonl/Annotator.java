@@ -3,9 +3,6 @@ package org.onrecord.cli.jsonl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.clock.PageClock;
+import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.CueStrength;
@@ -28,6 +27,7 @@ final class Annotator {
     private static final double THOUSANDTHS = 1000;
 
     private final JsonObjects objects = new JsonObjects("{\"id\": \"a1\", \"text\": \"…\"}");
+    private final PageClock clock = new PageClock(PageClock.USUAL);
     private final PageReader reader = new PageReader();
     private final Extractor extractor;
     private final double threshold;
@@ -82,12 +82,8 @@ final class Annotator {
     }
 
     private ExtractedPage extract(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return extractor.extract(reader.read("text.txt", new ByteArrayInputStream(bytes)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory were not read", e);
-        }
+        Entry entry = Entry.of("text.txt", text.getBytes(StandardCharsets.UTF_8));
+        return clock.time(entry.name(), () -> extractor.extract(reader.read(entry)));
     }
 
     private static void add(Attribution attribution, PrintedSpans spans, Places places, ObjectNode quote) {

@@ -2,6 +2,7 @@ package org.onrecord.extract.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.text.Block;
 import org.onrecord.text.Document;
 
@@ -32,6 +33,7 @@ public final class QuotedRunFinder {
         List<QuotedRun> runs = new ArrayList<>();
         int carried = Stack.EMPTY;
         for (int i = 0; i < byBlock.size(); i++) {
+            PageClock.stopIfLate();
             Block block = blocks.get(i);
             List<Mark> marks = byBlock.get(i);
             Next next = next(blocks, byBlock, i);

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.text.Document;
 
@@ -45,6 +46,7 @@ final class Rules {
         }
         new BlockQuotation(document, candidates).find(lines).forEach(taken::addOfPage);
         for (NarratorLine line : lines) {
+            PageClock.stopIfLate();
             ask(attributing, line, candidates, taken);
             askCues(backward, line, candidates, taken);
             ask(prepositional, line, candidates, taken);
@@ -52,6 +54,7 @@ final class Rules {
             ask(nominal, line, candidates, taken);
         }
         for (NarratorLine line : lines) {
+            PageClock.stopIfLate();
             ask(cueless, line, candidates, taken);
             if (isFree(line, taken)) {
                 ask(last, line, candidates, taken);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.words.Roles;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
@@ -35,6 +36,7 @@ public final class SpeakerResolver {
         History history = new History();
         gather(document, quotations, cast);
         for (Quotation quotation : quotations) {
+            PageClock.stopIfLate();
             history.add(quotation, choices(document, quotation, cast, history));
         }
         String text = document.document().text();
