@@ -9,13 +9,14 @@ import org.onrecord.quotation.Hop;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.SettingDetail;
+import org.onrecord.text.ComposedLetters;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
 /**
  * Checks that the words of a quotation are the page's own before anybody sees them: in plain text, letter by letter,
- * blanks aside; in markup, the words have to lie in the page in their order, since entities and tags stand between
- * them.
+ * composed, blanks aside; in markup, the words have to lie in the page in their order, since entities and tags stand
+ * between them.
  */
 final class Fidelity {
     private Fidelity() {}
@@ -48,7 +49,7 @@ final class Fidelity {
         }
         return page.kind() == PageKind.HTML
                 ? inOrder(document, span)
-                : sameWords(document.text(span), origin.of(page.text()));
+                : sameWords(document.text(span), ComposedLetters.of(seen(origin.of(page.text()))));
     }
 
     /** Whether the signs have the order of the page; the parser moves text that it finds in wrong places. */
@@ -62,6 +63,14 @@ final class Fidelity {
             last = start;
         }
         return true;
+    }
+
+    /** {@code text} without soft hyphens and the like, which may stand between a letter and its mark. */
+    private static String seen(String text) {
+        return text.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean sameWords(String words, String source) {

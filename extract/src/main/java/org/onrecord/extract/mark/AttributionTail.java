@@ -11,7 +11,7 @@ final class AttributionTail {
             "(?:said|says|told|tells|added|adds|wrote|writes|noted|notes|stressed|stated|explained|asked|announced|warned"
                     + "|replied|argued|insisted|concluded|continued|reported|emphasi[sz]ed|commented|recalled|clarified"
                     + "|tweeted|joked|admitted|conceded|declared|claimed|quipped|remarked|answered|acknowledged)\\b";
-    private static final String SUBJECT = "(?!(?:I|[Ww]e|[Yy]ou)\\s)(?:\\p{L}[\\p{L}.'’-]{0,30}\\s{1,3}){1,7}?";
+    private static final String SUBJECT = "(?!(?:I|[Ww]e|[Yy]ou)\\s)(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,30}\\s{1,3}){1,7}?";
     private static final String FRAME = "(?:" + SUBJECT + VERB + "|" + VERB + "\\s{1,3}\\p{L})";
     private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»'’‘]?\\s{0,3}(" + FRAME + ")");
     private static final Pattern HERE = Pattern.compile("\\s{0,3}" + FRAME);

@@ -13,9 +13,9 @@ enum Guillemets {
     /** One way here and the other there, or neither to be seen. */
     BOTH_WAYS;
 
-    private static final Pattern INWARD = Pattern.compile("(?<![\\p{L}\\p{N},.!?…])[»›](?=[\\p{L}\\p{N}])");
+    private static final Pattern INWARD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N},.!?…])[»›](?=[\\p{L}\\p{M}\\p{N}])");
     private static final Pattern OUTWARD =
-            Pattern.compile("(?<![\\p{L}\\p{N},.!?…])[«‹](?=[\\p{L}\\p{N}\\s\u00a0\u202f])");
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N},.!?…])[«‹](?=[\\p{L}\\p{M}\\p{N}\\s\u00a0\u202f])");
 
     /** The way that all the guillemets before words in {@code text} point. */
     static Guillemets of(String text) {

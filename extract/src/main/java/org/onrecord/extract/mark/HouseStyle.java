@@ -22,9 +22,9 @@ record HouseStyle(boolean singles, boolean typed, Guillemets guillemets, boolean
     private static final double MIXED_PAIR = 0.3;
     private static final double UNUSUAL_PAIR = 1;
     private static final Pattern TYPED =
-            Pattern.compile("(?<![^\\s(])<<\\s?\\p{Lu}|<<(?=[\\p{L}\\s])[^<>\\n]{1,2000}>>");
+            Pattern.compile("(?<![^\\s(])<<\\s?\\p{Lu}|<<(?=[\\p{L}\\p{M}\\s])[^<>\\n]{1,2000}>>");
     private static final Pattern HEADLINE_PAIR = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])['‘][\\p{L}\\p{N}][^'‘’\\n]{1,120}(?:['’]\\p{L}[^'‘’\\n]{0,80}){0,3}['’](?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{M}\\p{N}])['‘][\\p{L}\\p{M}\\p{N}][^'‘’\\n]{1,120}(?:['’]\\p{L}[^'‘’\\n]{0,80}){0,3}['’](?![\\p{L}\\p{M}\\p{N}])");
 
     /** The vote of {@code document}. */
     static HouseStyle of(Document document) {

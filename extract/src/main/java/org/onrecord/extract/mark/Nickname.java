@@ -5,9 +5,9 @@ import org.onrecord.text.Span;
 
 /** Tells a nickname between given name and surname from a quotation: {@code Hugo “Shorty” Hall}. */
 final class Nickname {
-    private static final Pattern BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*[ \\u00a0]$");
+    private static final Pattern BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*[ \\u00a0]$");
     private static final Pattern AFTER = Pattern.compile("^[ \\u00a0]\\p{Lu}\\p{Ll}");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)?");
     private static final int REACH = 30;
 
     private Nickname() {}

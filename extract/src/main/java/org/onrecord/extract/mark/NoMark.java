@@ -16,7 +16,7 @@ final class NoMark {
     private static final Set<String> ELISIONS =
             Set.of("em", "tis", "twas", "til", "till", "cause", "n", "bout", "round", "cuz", "nuff");
     private static final Pattern DECADE = Pattern.compile("\\d0s\\b");
-    private static final Pattern YEAR = Pattern.compile("\\d\\d(?![\\p{L}\\p{N}])");
+    private static final Pattern YEAR = Pattern.compile("\\d\\d(?![\\p{L}\\p{M}\\p{N}])");
     private static final int REACH = 12;
 
     private NoMark() {}

@@ -7,8 +7,8 @@ import org.onrecord.text.Span;
 /** Decides whether quotations are set in single marks, as British houses do. */
 final class SingleMarks {
     private static final Pattern PAIR = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\"“])['‘`]\\p{L}(?:[^'‘’\"“”\\n]|(?<=\\p{L})['’](?=\\p{L})|(?<=s)['’](?= \\p{Ll})|(?<=\\s)['’](?=(?:em|tis|twas|til|cause|n|\\d0s)\\b)|[\"“][^\"”\\n]{1,60}[\"”]){8,400}?"
-                    + "(?:[,.?!…]['’]|['’](?=[,.]))(?![\\p{L}\"”])");
+            "(?<![\\p{L}\\p{M}\\p{N}\"“])['‘`]\\p{L}(?:[^'‘’\"“”\\n]|(?<=\\p{L})['’](?=\\p{L})|(?<=s)['’](?= \\p{Ll})|(?<=\\s)['’](?=(?:em|tis|twas|til|cause|n|\\d0s)\\b)|[\"“][^\"”\\n]{1,60}[\"”]){8,400}?"
+                    + "(?:[,.?!…]['’]|['’](?=[,.]))(?![\\p{L}\\p{M}\"”])");
     private static final Pattern DOUBLE = Pattern.compile("[\"“”„«»]");
     private static final int ENOUGH = 2;
 

@@ -28,7 +28,7 @@ public final class SpeechFeatures {
     private static final Pattern AUXILIARY = Pattern.compile(
             "\\b(?:is|are|was|were|be|been|am|have|has|had|will|would|can|could|do|does|did|should|must|may|might)\\b"
                     + "|n['’]t\\b|['’](?:re|ll|ve|m)\\b");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s]*");
     private static final int REACH = 40;
     private static final int FAR = 250;
     private static final int ENOUGH = 30;

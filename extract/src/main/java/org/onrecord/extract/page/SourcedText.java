@@ -1,13 +1,16 @@
 package org.onrecord.extract.page;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import org.onrecord.text.ComposedLetters;
 import org.onrecord.text.OffsetMap;
 
 /**
  * Words with the places in the page that they were read from.
  *
  * <p>White space is folded here: each run of it is one blank, which stands for the whole run; none is left at the ends.
- * Signs that nobody sees (soft hyphen, zero width space, direction marks, control signs) are left out.
+ * Signs that nobody sees (soft hyphen, zero width space, direction marks, control signs) are left out. A letter and the
+ * marks on it are one sign where Unicode has one, which stands for all of them.
  */
 final class SourcedText {
     private final String text;
@@ -64,7 +67,7 @@ final class SourcedText {
             if (words.length() == 1) {
                 return sign(words.charAt(0), source, sourceLength);
             }
-            String folded = fold(words);
+            String folded = ComposedLetters.of(fold(words));
             if (folded.isEmpty()) {
                 return words.isEmpty() ? this : blank(source, sourceLength);
             }
@@ -117,12 +120,35 @@ final class SourcedText {
             if (isBlank(c)) {
                 return blank(source, sourceLength);
             }
-            if (!isUnseen(c)) {
+            if (!isUnseen(c) && !compose(c, source + sourceLength)) {
                 flushBlank();
                 add(1, source, sourceLength);
                 text.append(c);
             }
             return this;
+        }
+
+        /** Puts a mark on the last letter, which then stands for all up to {@code sourceEnd}. */
+        private boolean compose(char mark, int sourceEnd) {
+            int last = text.length() - 1;
+            if (last < 0 || blankStart >= 0 || sourceEnd < runs[size - 2] + runs[size - 1]) {
+                return false;
+            }
+            OptionalInt both = ComposedLetters.compose(text.charAt(last), mark);
+            if (both.isEmpty()) {
+                return false;
+            }
+            text.setCharAt(last, (char) both.getAsInt());
+            int length = runs[size - 3];
+            if (length > 1 && length == runs[size - 1]) {
+                runs[size - 3]--;
+                runs[size - 1]--;
+                int start = runs[size - 2] + runs[size - 1];
+                addAt(last, 1, start, sourceEnd - start);
+            } else {
+                runs[size - 1] = sourceEnd - runs[size - 2];
+            }
+            return true;
         }
 
         private Builder blank(int source, int sourceLength) {

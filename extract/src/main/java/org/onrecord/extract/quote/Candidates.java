@@ -17,7 +17,7 @@ final class Candidates {
             Set.of("did", "does", "do", "has", "have", "had", "would", "will", "could");
     static final Set<String> NOBODY = Set.of("nobody", "none", "no", "nothing", "neither");
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** A verb shares its subject with none of the line's beginning if that is farther; in pieces. */
     private static final int FARTHEST = 250;

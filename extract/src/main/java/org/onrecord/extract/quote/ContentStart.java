@@ -110,7 +110,7 @@ record ContentStart(int from, int settingTo, Kind kind) {
 
     /** Whether the run starts with a capital and is no mere term. */
     private static boolean opensSentence(Piece run) {
-        String words = run.text().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        String words = run.text().replaceFirst("^[^\\p{L}\\p{M}\\p{N}]+", "");
         return !words.isEmpty()
                 && Character.isUpperCase(words.charAt(0))
                 && words.split("\\s+").length >= SENTENCE_WORDS;

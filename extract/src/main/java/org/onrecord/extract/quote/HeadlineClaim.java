@@ -29,7 +29,7 @@ final class HeadlineClaim {
     private static final int FEWEST_SHARED = 2;
     private static final int FEWEST_LETTERS = 4;
     private static final Set<String> DASHES = Set.of("–", "—", "-");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final Document document;
     private final List<Quotation> told;

@@ -70,7 +70,7 @@ final class RunPredicate {
         }
         Piece before = line.piece(i - 1);
         List<String> words =
-                List.of(run.text().replaceFirst("^[^\\p{L}\\p{N}]+", "").split("\\s+"));
+                List.of(run.text().replaceFirst("^[^\\p{L}\\p{M}\\p{N}]+", "").split("\\s+"));
         String first = words.get(0);
         return words.size() > 1
                 && !first.isEmpty()

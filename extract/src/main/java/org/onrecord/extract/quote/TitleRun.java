@@ -27,7 +27,7 @@ final class TitleRun {
     }
 
     private static boolean isTitle(String text) {
-        String plain = text.replaceAll("[^\\p{L}\\p{N}\\s-]", "").strip();
+        String plain = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s-]", "").strip();
         List<String> words = List.of(plain.split("\\s+"));
         return words.size() <= MOST_WORDS
                 && words.stream()

@@ -34,7 +34,7 @@ final class Way {
     private static final Pattern WITH = Pattern.compile(".*\\b(?:with|to|on|for|in|by) (.+)$", Pattern.DOTALL);
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{3,6}");
     private static final Pattern CREDIT = Pattern.compile(
-            "(?m)^[A-Z][\\p{L}.,' 0-9]{0,50}\\((\\p{Lu}[\\p{L}. ]{1,25})\\)\\s*[-–—]|/\\s?(\\p{Lu}{3,8})\\s?/\\.|^(\\p{Lu}{3,8})\\s?/\\.");
+            "(?m)^[A-Z][\\p{L}\\p{M}.,' 0-9]{0,50}\\((\\p{Lu}[\\p{L}\\p{M}. ]{1,25})\\)\\s*[-–—]|/\\s?(\\p{Lu}{3,8})\\s?/\\.|^(\\p{Lu}{3,8})\\s?/\\.");
     private static final int HEAD = 1500;
 
     private final Document document;

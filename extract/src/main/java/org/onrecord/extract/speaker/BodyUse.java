@@ -11,7 +11,7 @@ final class BodyUse {
     private static final Pattern THE = Pattern.compile("\\b[Tt]he $");
     private static final Pattern FAMILY = Pattern.compile("^ (?:family|campaign|administration|supporters|voters)\\b");
     private static final Pattern HEAD_OF = Pattern.compile("(\\p{L}+) of (?:the )?$");
-    private static final Pattern ITS_HEAD = Pattern.compile("^(?:['’]s)? (\\p{Ll}[\\p{L}-]+)");
+    private static final Pattern ITS_HEAD = Pattern.compile("^(?:['’]s)? (\\p{Ll}[\\p{L}\\p{M}-]+)");
     private static final int REACH = 30;
     private static final int MOST_LOOKS = 50;
 

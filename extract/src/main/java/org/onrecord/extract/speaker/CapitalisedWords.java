@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
+import org.onrecord.text.ComposedLetters;
 import org.onrecord.text.Span;
 
 /**
@@ -72,7 +73,7 @@ final class CapitalisedWords {
         int start = end;
         while (start > 0) {
             int before = text.codePointBefore(start);
-            if (before != '-' && !Character.isLetter(before)) {
+            if (before != '-' && !isLetter(before)) {
                 break;
             }
             start -= Character.charCount(before);
@@ -88,7 +89,7 @@ final class CapitalisedWords {
         int before = at == 0 ? ' ' : text.codePointBefore(at);
         int second = at + Character.charCount(text.codePointAt(at));
         return before != '-'
-                && !Character.isLetter(before)
+                && !isLetter(before)
                 && second < text.length()
                 && Character.isLowerCase(text.codePointAt(second));
     }
@@ -132,11 +133,11 @@ final class CapitalisedWords {
         int at = end;
         while (at > 0 && end - at < LONGEST_WORD) {
             int before = text.codePointBefore(at);
-            if (before != '.' && APOSTROPHES.indexOf(before) < 0 && !Character.isLetter(before)) {
+            if (before != '.' && APOSTROPHES.indexOf(before) < 0 && !isLetter(before)) {
                 return false;
             }
             at -= Character.charCount(before);
-            boolean starts = at == 0 || !Character.isLetter(text.codePointBefore(at));
+            boolean starts = at == 0 || !isLetter(text.codePointBefore(at));
             if (starts && isCapital(at) && !(end - at == 3 && text.startsWith("The ", at))) {
                 return true;
             }
@@ -148,12 +149,17 @@ final class CapitalisedWords {
         int end = start;
         while (end < text.length() && end - start <= LONGEST_WORD) {
             int next = text.codePointAt(end);
-            if (inside.indexOf(next) < 0 && !Character.isLetter(next)) {
+            if (inside.indexOf(next) < 0 && !isLetter(next)) {
                 break;
             }
             end += Character.charCount(next);
         }
         return end;
+    }
+
+    /** A letter or a mark on one. */
+    private static boolean isLetter(int codePoint) {
+        return Character.isLetter(codePoint) || ComposedLetters.isMark(codePoint);
     }
 
     private boolean isBlank(int at) {

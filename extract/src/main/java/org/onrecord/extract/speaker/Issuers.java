@@ -10,7 +10,7 @@ import org.onrecord.quotation.SpeakerKind;
 
 /** The bodies that a page names as issuers of documents: {@code the Harbour Board's report}. */
 final class Issuers {
-    private static final String NAME = "((?:\\p{Lu}[\\p{L}\\d&-]*[ \\u00a0]){0,6}\\p{Lu}[\\p{L}\\d&-]*)";
+    private static final String NAME = "((?:\\p{Lu}[\\p{L}\\p{M}\\d&-]*[ \\u00a0]){0,6}\\p{Lu}[\\p{L}\\p{M}\\d&-]*)";
 
     private Issuers() {}
 

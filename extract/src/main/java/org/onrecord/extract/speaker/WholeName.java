@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.text.ComposedLetters;
 import org.onrecord.text.Span;
 
 /**
@@ -20,8 +21,8 @@ final class WholeName {
         }
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+            boolean begins = at == 0 || !ComposedLetters.isPartOfWord(text.codePointBefore(at));
+            boolean ends = end == text.length() || !ComposedLetters.isPartOfWord(text.codePointAt(end));
             if (begins && ends) {
                 return Optional.of(new Span(at, end));
             }

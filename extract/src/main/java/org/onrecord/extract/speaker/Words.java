@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Cuts mentions into words that can be compared. */
 final class Words {
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’.&-]+");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’.&-]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> EMPTY =
             Set.of("the", "a", "an", "of", "for", "at", "in", "its", "his", "her", "their", "this", "that");

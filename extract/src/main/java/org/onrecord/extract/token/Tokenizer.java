@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.ComposedLetters;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -15,6 +16,8 @@ import org.onrecord.text.TokenKind;
  */
 final class Tokenizer {
     private static final Set<String> ENDINGS = Set.of("s", "re", "ve", "ll", "d", "m");
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+    private static final char ZERO_WIDTH_JOINER = '\u200d';
     private static final String MARKS = "\"“”„‟«»‹›「」『』＂";
 
     /** The tokens of {@code span}, without word classes. */
@@ -74,7 +77,7 @@ final class Tokenizer {
 
     private static boolean goesOn(String text, int at, int start, int end) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (ComposedLetters.isPartOfWord(c)) {
             return true;
         }
         if (at == start || at + 1 >= end) {
@@ -82,11 +85,12 @@ final class Tokenizer {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+        if (!ComposedLetters.isPartOfWord(before) || !Character.isLetterOrDigit(after)) {
             return false;
         }
         return switch (c) {
-            case '-', '\u2010', '\u2011', '\'', '’', '‘', '_', '@', '&' -> true;
+            case '-', '\u2010', '\u2011', '\'', '’', '‘', '_', '@', '&', ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER ->
+                true;
             case '.' ->
                 Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLowerCase(after) && Character.isLetter(before)
@@ -97,7 +101,7 @@ final class Tokenizer {
     }
 
     private static boolean singleLetter(String text, int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return at == 0 || !ComposedLetters.isPartOfWord(text.charAt(at - 1));
     }
 
     private static boolean holdsStop(String text, String word, int stop, int end) {

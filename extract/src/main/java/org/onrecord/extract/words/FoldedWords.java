@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Words as they are compared where print does not count: small letters and digits, a blank on each side of every word.
  */
 public final class FoldedWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private FoldedWords() {}
 

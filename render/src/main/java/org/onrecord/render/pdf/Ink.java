@@ -1,6 +1,7 @@
 package org.onrecord.render.pdf;
 
 import java.util.Optional;
+import org.onrecord.text.ComposedLetters;
 
 /**
  * Text in one style.
@@ -11,9 +12,10 @@ import java.util.Optional;
  */
 record Ink(String text, Style style, Optional<String> link) {
     /**
-     * Text as it is printed: tabs are blanks, every sort of line end is a line feed, and signs that only shape or break
-     * the letters beside them (soft hyphens, joiners, variation selectors) are left out. Other signs that nobody sees
-     * stay, to be shown by the replacement: a direction mark can turn a sentence round elsewhere.
+     * Text as it is printed: tabs are blanks, every sort of line end is a line feed, a letter and its accent are one
+     * sign where there is one (the fonts draw an accent of its own beside its letter), and signs that only shape or
+     * break the letters beside them (soft hyphens, joiners, variation selectors) are left out. Other signs that nobody
+     * sees stay, to be shown by the replacement: a direction mark can turn a sentence round elsewhere.
      */
     static Ink of(String text, Style style) {
         return new Ink(clean(text), style, Optional.empty());
@@ -32,7 +34,7 @@ record Ink(String text, Style style, Optional<String> link) {
                 default -> out.appendCodePoint(c);
             }
         });
-        return out.toString();
+        return ComposedLetters.of(out.toString());
     }
 
     /** What only advises how to shape or break the letters beside it, which are all printed. */
