@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,18 @@ class ForeignTextTest {
         Ran ran = harmless("eval", "gold.jsonl", "--predictions", "found.jsonl", "--errors", "9");
 
         assertThat(ran.out()).contains("MISS\ta\\u001B[31m\\n\\u202E\t").contains("\\u001B[2Jrained");
+    }
+
+    @Test
+    void jsonWritesOutWhatIsForeignInIt() throws IOException {
+        String id = "a\u009B31m\u202E\u007F";
+        byte[] line =
+                ("{\"id\": \"" + id + "\", \"text\": \"“We won,” said Ann Lee.\"}\n").getBytes(StandardCharsets.UTF_8);
+
+        String out = Ran.in(folder, line, "annotate").out();
+
+        assertThat(out).startsWith("{\"id\":\"a\\u009B31m\\u202E\\u007F\"");
+        assertThat(new ObjectMapper().readTree(out).path("id").asText()).isEqualTo(id);
     }
 
     @Test

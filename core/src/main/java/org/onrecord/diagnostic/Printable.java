@@ -41,6 +41,24 @@ public final class Printable {
         return capped(of(start(text, half) + LEFT_OUT + end(text, half)), most);
     }
 
+    /** {@code json}, one line of it, with JSON's own escapes in the place of such signs; it means the same. */
+    public static String json(String json) {
+        if (json.chars().allMatch(c -> isSeen(c) || c == '\t')) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder(json.length() + 16);
+        json.codePoints().forEach(c -> {
+            if (isSeen(c) || c == '\t') {
+                out.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+            }
+        });
+        return out.toString();
+    }
+
     /**
      * Whether a person sees the sign, and no terminal or reader obeys it. By ranges rather than by
      * {@link Character#getType}, which changes with the JDK.

@@ -72,6 +72,12 @@ class PrintableTest {
     }
 
     @Test
+    void jsonHasItsOwnEscapes() {
+        assertThat(Printable.json("{\"a\": \"\u009B\u202E\uD800 \uDB40\uDC41 \uD83D\uDE42\"}"))
+                .isEqualTo("{\"a\": \"\\u009B\\u202E\\uD800 \\uDB40\\uDC41 \uD83D\uDE42\"}");
+    }
+
+    @Test
     void longTextsShowTheirBeginningAndTheirEnd() {
         assertThat(Printable.of("0123456789", 10)).isEqualTo("0123456789");
         assertThat(Printable.of("0123456789A", 10)).isEqualTo("01234…6789A");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.onrecord.diagnostic.Printable;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.clock.PageClock;
@@ -57,7 +58,7 @@ final class Annotator {
         if (!text.isBlank()) {
             add(text, quotes, answer);
         }
-        return answer.toString();
+        return Printable.json(answer.toString());
     }
 
     private void add(String text, ArrayNode quotes, ObjectNode answer) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.cli.text.BlockNames;
 import org.onrecord.cli.text.CleanText;
+import org.onrecord.diagnostic.Printable;
 import org.onrecord.extract.container.PageNames;
 import org.onrecord.extract.page.Origin;
 import org.onrecord.extract.page.Origins;
@@ -89,7 +90,7 @@ public final class CleanTextLine {
                     .put("column", origin.position().column());
             origin.path().ifPresent(path -> at.put("path", path));
         }
-        return line + "\n";
+        return Printable.json(line.toString()) + "\n";
     }
 
     private static void put(ObjectNode line, ObjectNode from, ObjectNode sure, String key, Optional<Reading> reading) {
