@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,18 @@ class HandWrittenReviewTest {
                         Optional.of("M. Okafor"),
                         Optional.of(LocalDate.of(2026, 5, 1)),
                         Optional.of("a: b #4"));
+    }
+
+    @Test
+    void takesTheExampleAtTheTopOfASheetWithItsComments() {
+        String example = SHEET.lines()
+                .dropWhile(line -> !line.equals("#   review:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#     ", ""))
+                .collect(Collectors.joining("\n"));
+        assertThat(read(example).notes()).isEmpty();
+        assertThat(review(example).corrections()).isEqualTo(Map.of("role", "former head of the agency"));
     }
 
     @ParameterizedTest
