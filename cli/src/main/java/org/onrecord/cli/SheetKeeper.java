@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.cli.output.OutputFile;
 import org.onrecord.cli.output.Replacement;
 import org.onrecord.cli.output.Settled;
@@ -13,6 +15,7 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.sheet.Carried;
 import org.onrecord.sheet.FactSheet;
+import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.ReviewCarrying;
 import org.onrecord.sheet.Statement;
 
@@ -181,14 +184,12 @@ final class SheetKeeper {
         try {
             FactSheet earlier = parsed.of(old);
             boolean asWritten = Arrays.equals(SheetFiles.bytes(earlier), old);
-            return !asWritten || earlier.statements().stream().anyMatch(statement -> !holds(sheet, statement));
+            Set<Facts> held = sheet.statements().stream().map(Statement::facts).collect(Collectors.toSet());
+            return !asWritten
+                    || !earlier.statements().stream().map(Statement::facts).allMatch(held::contains);
         } catch (SheetRefused | InputException bad) {
             return true;
         }
-    }
-
-    private static boolean holds(FactSheet sheet, Statement statement) {
-        return sheet.statements().stream().anyMatch(other -> other.facts().equals(statement.facts()));
     }
 
     private Optional<byte[]> standing() throws IOException {
