@@ -1,27 +1,17 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.onrecord.cli.check.Discrepancy;
 import org.onrecord.cli.check.SheetIndex;
 import org.onrecord.cli.check.SourceCheck;
 import org.onrecord.cli.check.SourceFiles;
+import org.onrecord.cli.check.SourceSearch;
 import org.onrecord.cli.check.Unchecked;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.diagnostic.InputException;
-import org.onrecord.extract.ExtractedPage;
-import org.onrecord.extract.Extractor;
-import org.onrecord.extract.clock.PageClock;
-import org.onrecord.extract.container.Entry;
-import org.onrecord.extract.page.PageReader;
-import org.onrecord.sheet.FactSheet;
-import org.onrecord.sheet.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +31,6 @@ final class CheckCommand implements Callable<Integer> {
     static final String NAME = "check";
 
     private final Terminal terminal;
-    private final PageClock clock = new PageClock(PageClock.USUAL);
 
     @Parameters(arity = "1", paramLabel = "SHEET", description = "A sheet, or - for standard input.")
     private String sheet = "";
@@ -64,41 +53,25 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SheetIndex index = new SheetIndex(new SheetFiles(terminal).read(sheet));
         SourceFiles files = files();
-        Extractor extractor = engine.extractor(terminal);
-        List<Discrepancy> found = new ArrayList<>(SourceCheck.silent(index, sheet));
-        List<Diagnostic> unreadable = new ArrayList<>();
-        Set<String> checked = new HashSet<>();
-        for (Source source : index.sheet().sources()) {
-            if (!index.isGone(source.id())) {
-                PageLoop.guarded(source.file(), unreadable, () -> {
-                    found.addAll(check(extractor, index, source, files));
-                    checked.add(source.id());
-                });
-            }
+        CheckedSources sources = new CheckedSources(index, engine.extractor(terminal));
+        for (SourceSearch search : files.searches(sources.wanted())) {
+            PageLoop.guarded(search.name(), sources.unreadable(), () -> search.run(sources));
         }
+        List<Discrepancy> found = new ArrayList<>(SourceCheck.silent(index, sheet));
+        found.addAll(sources.found());
         found.forEach(each -> each.lines().forEach(terminal.out()::line));
         terminal.out().flush();
-        new DiagnosticPrinter(terminal.err()).print(unreadable);
+        new DiagnosticPrinter(terminal.err()).print(sources.unreadable());
         Unchecked.of(index, found).ifPresent(terminal.err()::println);
-        terminal.err().println(summary(index, checked, found.size()));
-        return (unreadable.isEmpty() ? found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS : ExitCode.BAD_INPUT).code();
+        terminal.err().println(sources.summary(found.size()));
+        return exitCode(sources.unreadable(), found).code();
     }
 
-    private static String summary(SheetIndex index, Set<String> checked, int findings) {
-        FactSheet sheet = index.sheet();
-        long unread = sheet.sources().stream()
-                .filter(source -> !index.isGone(source.id()) && !checked.contains(source.id()))
-                .count();
-        int statements =
-                checked.stream().mapToInt(id -> index.statements(id).size()).sum();
-        int rest = sheet.statements().size() - statements;
-        String result =
-                findings > 0 ? ": " + Counted.of(findings, "finding") : checked.isEmpty() ? "" : ": nothing differs";
-        return Counted.of(statements, "statement") + " of " + Counted.of(checked.size(), "source") + " checked" + result
-                + (unread == 0
-                        ? "."
-                        : "; " + Counted.of(rest, "statement") + " of " + Counted.of((int) unread, "source")
-                                + " not checked: the source was not read.");
+    private static ExitCode exitCode(List<Diagnostic> unreadable, List<Discrepancy> found) {
+        if (unreadable.stream().anyMatch(each -> each.code().equals(PageLoop.FAULT))) {
+            return ExitCode.FAULT;
+        }
+        return !unreadable.isEmpty() ? ExitCode.BAD_INPUT : found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private SourceFiles files() {
@@ -109,19 +82,5 @@ final class CheckCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.ofNullable(terminal.file(sheet).toAbsolutePath().getParent());
         return SourceFiles.beside(beside, terminal.directory());
-    }
-
-    private List<Discrepancy> check(Extractor extractor, SheetIndex index, Source source, SourceFiles files)
-            throws IOException {
-        if (source.file().equals(PageFile.STANDARD_INPUT)) {
-            String reason = "this source came from standard input and was not kept, so nothing can be checked";
-            throw new InputException(Diagnostic.error("no-source", reason, source.file()));
-        }
-        Entry entry = files.find(source);
-        return clock.time(source.file(), () -> {
-            ExtractedPage again = extractor.extract(new PageReader().read(entry));
-            FactSheet fresh = extractor.assemble(List.of(again)).sheet();
-            return SourceCheck.check(index, source, again, fresh);
-        });
     }
 }

@@ -74,7 +74,7 @@ class MainJobTest {
         Path pages = Fixture.good().get(0).file().toAbsolutePath().resolveSibling("");
         assertThat(Ran.in(folder, "extract", pages.toString(), "-o", "all.yaml").err())
                 .doesNotContain("error");
-        Ran ran = Ran.in(folder, "check", "all.yaml");
+        Ran ran = Ran.in(folder, "check", "all.yaml", "--sources", pages.toString());
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isZero();
     }

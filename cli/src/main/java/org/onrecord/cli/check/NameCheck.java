@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.quotation.SpeakerKind;
@@ -47,7 +48,9 @@ final class NameCheck {
             return List.of();
         }
         List<Set<String>> own = given.stream()
-                .map(speaker -> words.computeIfAbsent(speaker, id -> names(speakers.get(id))))
+                .map(id -> Optional.ofNullable(speakers.get(id)))
+                .flatMap(Optional::stream)
+                .map(speaker -> words.computeIfAbsent(speaker.id(), id -> names(speaker)))
                 .toList();
         List<String> found = new ArrayList<>();
         for (Excerpt mention : statement.facts().mentions()) {

@@ -17,6 +17,7 @@ import org.onrecord.sheet.Source;
 import org.onrecord.sheet.SpeakerProfile;
 import org.onrecord.sheet.Statement;
 import org.onrecord.text.Document;
+import org.onrecord.text.Span;
 
 /**
  * Checks what a sheet says about one source: first the digest of the file, then every word that the sheet has from it
@@ -149,9 +150,8 @@ public final class SourceCheck {
             boolean verbatim = again.filter(
                             other -> other.facts().parts().get(at).kind() == PartKind.VERBATIM)
                     .isPresent();
-            if (stand.exact().containsKey(parts.get(i))) {
-                marked &= marks.check(statement, parts.get(i), stand.exact().get(parts.get(i)), verbatim);
-            }
+            Span place = stand.exact().get(parts.get(i));
+            marked &= place == null || marks.check(statement, parts.get(i), place, verbatim);
         }
         return marked;
     }

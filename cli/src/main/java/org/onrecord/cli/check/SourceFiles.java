@@ -1,20 +1,15 @@
 package org.onrecord.cli.check;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
-import org.onrecord.extract.container.ContainerReader;
-import org.onrecord.extract.container.Entry;
 import org.onrecord.sheet.Source;
 
 /**
@@ -34,7 +29,14 @@ public final class SourceFiles {
     private final List<SourceFolder> folders;
     private final List<SourceFolder> working;
     private final String inWords;
-    private final ContainerReader containers = new ContainerReader();
+
+    /**
+     * A file that pages may lie in.
+     *
+     * @param name the file as the sheet names it
+     * @param path where it is
+     */
+    record Candidate(String name, Path path) {}
 
     private SourceFiles(List<SourceFolder> folders, List<SourceFolder> working, String inWords) {
         this.folders = folders;
@@ -67,54 +69,27 @@ public final class SourceFiles {
                 "the folder of the sheet");
     }
 
-    /**
-     * The saved page of {@code source}.
-     *
-     * @throws InputException where there is none that may be read, or not in a state to be read
-     */
-    public Entry find(Source source) throws IOException {
-        Set<String> refused = new LinkedHashSet<>();
-        Wanted beside = search(folders, source, refused);
-        if (beside.isSame()) {
-            return beside.foundOrThrow();
+    /** The searches for {@code sources}; those that may lie in the same files are one, so that each file is read once. */
+    public List<SourceSearch> searches(List<Source> sources) {
+        Map<List<List<Candidate>>, SourceSearch> searches = new LinkedHashMap<>();
+        for (Source source : sources) {
+            Set<String> refused = new LinkedHashSet<>();
+            List<Candidate> beside = candidates(folders, source, refused);
+            List<Candidate> here = candidates(working, source, new LinkedHashSet<>());
+            searches.computeIfAbsent(List.of(beside, here), key -> new SourceSearch(beside, here, inWords))
+                    .add(source, refused);
         }
-        Wanted here = search(working, source, new LinkedHashSet<>());
-        if (here.isSame()) {
-            return here.foundOrThrow();
-        }
-        if (beside.hasAny()) {
-            return beside.foundOrThrow();
-        }
-        if (here.hasAny()) {
-            refused.add("the working folder has only another file of this name");
-        }
-        throw new InputException(Diagnostic.error("no-source", missing(refused), source.file()));
+        return List.copyOf(searches.values());
     }
 
-    private String missing(Set<String> refused) {
-        String but = refused.isEmpty() ? "" : " (" + String.join("; ", refused) + ")";
-        return "this source was not found in " + inWords + but
-                + "; pages are read only there, or below the folders that are named with --sources DIR";
-    }
-
-    /** The page with the right digest among all files that may be meant; without one, the first that was found. */
-    private Wanted search(List<SourceFolder> in, Source source, Set<String> refused) throws IOException {
-        @Nullable Wanted first = null;
+    private static List<Candidate> candidates(List<SourceFolder> in, Source source, Set<String> refused) {
+        List<Candidate> found = new ArrayList<>();
         for (SourceFolder folder : in) {
             for (String file : files(source.file())) {
-                for (Path path : folder.files(file, refused)) {
-                    Wanted wanted = new Wanted(source);
-                    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
-                        containers.read(file, bytes, wanted);
-                    }
-                    if (wanted.isSame()) {
-                        return wanted;
-                    }
-                    first = first == null || !first.isFound() ? wanted : first;
-                }
+                folder.files(file, refused).forEach(path -> found.add(new Candidate(file, path)));
             }
         }
-        return first == null ? new Wanted(source) : first;
+        return found;
     }
 
     /** The files that a page may lie in: that of its whole name, and those before a sign that leads inside. */

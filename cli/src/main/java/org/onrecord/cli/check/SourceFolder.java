@@ -45,20 +45,25 @@ final class SourceFolder {
     List<Path> files(String name, Set<String> refused) {
         List<Path> found = new ArrayList<>();
         for (Path way : ways(name, refused)) {
-            try {
-                Path path = way.toRealPath();
-                if (!path.startsWith(real)) {
-                    refused.add("a link leads out of that folder");
-                } else if (Files.isRegularFile(path)) {
-                    found.add(path);
-                } else {
-                    refused.add("what has its name there is no file");
-                }
-            } catch (IOException none) {
-                continue;
+            if (Files.exists(way)) {
+                real(way, refused).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Optional<Path> real(Path way, Set<String> refused) {
+        try {
+            Path path = way.toRealPath();
+            if (path.startsWith(real) && Files.isRegularFile(path)) {
+                return Optional.of(path);
+            }
+            refused.add(
+                    path.startsWith(real) ? "what has its name there is no file" : "a link leads out of that folder");
+        } catch (IOException unreadable) {
+            refused.add("what has its name there cannot be read");
+        }
+        return Optional.empty();
     }
 
     /** The ways below this folder. What leads out of it is not even looked at. */

@@ -23,7 +23,7 @@ final class SpeakerReading {
     private final boolean sameText;
     private final Map<List<String>, Pair> pairs = new LinkedHashMap<>();
     private final Set<String> compared = new HashSet<>();
-    private final Map<SpeakerProfile, Set<String>> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<SpeakerProfile, Set<String>> forms = new IdentityHashMap<>();
 
     private record Pair(SpeakerProfile was, SpeakerProfile is, int line) {}
 
