@@ -69,7 +69,9 @@ public final class SourceFiles {
                 "the folder of the sheet");
     }
 
-    /** The searches for {@code sources}; those that may lie in the same files are one, so that each file is read once. */
+    /**
+     * The searches for {@code sources}; those that may lie in the same files are one, so that each file is read once.
+     */
     public List<SourceSearch> searches(List<Source> sources) {
         Map<List<List<Candidate>>, SourceSearch> searches = new LinkedHashMap<>();
         for (Source source : sources) {
