@@ -30,14 +30,6 @@ public final class SourceFiles {
     private final List<SourceFolder> working;
     private final String inWords;
 
-    /**
-     * A file that pages may lie in.
-     *
-     * @param name the file as the sheet names it
-     * @param path where it is
-     */
-    record Candidate(String name, Path path) {}
-
     private SourceFiles(List<SourceFolder> folders, List<SourceFolder> working, String inWords) {
         this.folders = folders;
         this.working = working;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.anchor.Sha256;
-import org.onrecord.cli.check.SourceFiles.Candidate;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.container.ContainerReader;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -73,7 +74,7 @@ class FreshSheetTest {
         String name = page.file().getFileName().toString();
         byte[] bytes = Files.readAllBytes(page.file());
         assertThat(findings(List.of(Entry.of(name, bytes)))).isEmpty();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new PageReader().read(Entry.of(name, bytes)).text();
         List<UnaryOperator<String>> damages = List.of(
                 it -> it.replaceAll("[”»]", "\uFFFD"),
                 it -> it.replaceAll("[“«]", "\uFFFD("),
@@ -81,7 +82,7 @@ class FreshSheetTest {
                 it -> it.replaceAll("([,.]) ?([“”«»\"])", "$1$2x"),
                 it -> it.replaceAll(" (said|told|added) ", "$1"),
                 it -> it.replace(" ", "\u00A0"),
-                it -> java.text.Normalizer.normalize(it, java.text.Normalizer.Form.NFD),
+                it -> Normalizer.normalize(it, Normalizer.Form.NFD),
                 it -> it.replaceAll("([aeiou])(?=[a-z]* said)", "$1\u0301"));
         for (UnaryOperator<String> damage : damages) {
             assertThat(findings(List.of(page(name, damage.apply(text))))).isEmpty();
@@ -92,7 +93,9 @@ class FreshSheetTest {
     @MethodSource("pages")
     void everyPageWithRandomDamage(Fixture page) throws IOException {
         String name = page.file().getFileName().toString();
-        String text = Files.readString(page.file(), StandardCharsets.ISO_8859_1);
+        String text = new PageReader()
+                .read(Entry.of(name, Files.readAllBytes(page.file())))
+                .text();
         Random random = new Random(name.hashCode());
         for (int round = 0; round < 4; round++) {
             StringBuilder damaged = new StringBuilder(text);
