@@ -2,10 +2,11 @@ package org.onrecord.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.quotation.PartKind;
 
@@ -14,17 +15,35 @@ import org.onrecord.quotation.PartKind;
  * one sheet, so what they name is looked up in the earlier sheet and named as the later one names it, or added to it.
  */
 final class GoneStatements {
-    private final FactSheet earlier;
+    private final SourcePairs pairs;
+    private final Map<String, Source> earlierSources;
+    private final Map<String, SpeakerProfile> earlierSpeakers;
     private final List<Source> sources;
     private final List<SpeakerProfile> speakers;
-    private final List<Statement> gone;
+    private final Map<String, List<SpeakerProfile>> byName = new HashMap<>();
+    private final Set<Statement> gone;
     private final Map<String, String> sourceIds = new HashMap<>();
+    private final Map<String, String> speakerIds = new HashMap<>();
+    private final FreeIds freeSources = new FreeIds();
+    private final FreeIds freeSpeakers = new FreeIds();
 
-    GoneStatements(FactSheet earlier, FactSheet later) {
-        this.earlier = earlier;
+    GoneStatements(FactSheet earlier, FactSheet later, SourcePairs pairs) {
+        this.pairs = pairs;
+        earlierSources = byId(earlier);
+        earlierSpeakers = earlier.speakers().stream()
+                .collect(Collectors.toMap(SpeakerProfile::id, speaker -> speaker, (one, other) -> one));
         sources = new ArrayList<>(later.sources());
         speakers = new ArrayList<>(later.speakers());
-        gone = new ArrayList<>(later.gone());
+        gone = new LinkedHashSet<>(later.gone());
+        sources.forEach(source -> freeSources.give(source.id()));
+        for (SpeakerProfile speaker : speakers) {
+            freeSpeakers.give(speaker.id());
+            remember(speaker);
+        }
+    }
+
+    static Map<String, Source> byId(FactSheet sheet) {
+        return sheet.sources().stream().collect(Collectors.toMap(Source::id, source -> source));
     }
 
     /** Keeps {@code statement} of the earlier sheet; one that is kept already is not kept twice. */
@@ -33,64 +52,67 @@ final class GoneStatements {
         List<String> ids = facts.speakers().stream().map(this::speakerId).toList();
         Facts moved = facts.in(sourceId(facts.source()), ids);
         boolean verbatim = facts.parts().stream().allMatch(part -> part.kind() == PartKind.VERBATIM);
-        Statement kept = verbatim ? new Quote(moved, statement.review()) : new Claim(moved, statement.review());
-        if (!gone.contains(kept)) {
-            gone.add(kept);
-        }
+        gone.add(verbatim ? new Quote(moved, statement.review()) : new Claim(moved, statement.review()));
     }
 
     /** The later sheet with {@code statements} and all that was kept. */
     FactSheet sheet(List<Statement> statements) {
-        return new FactSheet(sources, speakers, statements, gone);
+        return new FactSheet(sources, speakers, statements, List.copyOf(gone));
     }
 
+    /** The source of that id in the earlier sheet, as the later one calls it. */
     private String sourceId(String id) {
-        return sourceIds.computeIfAbsent(
-                id,
-                key -> earlier.sources().stream()
-                        .filter(source -> source.id().equals(key))
-                        .findFirst()
-                        .map(this::sourceId)
-                        .orElse(key));
-    }
-
-    private String sourceId(Source source) {
-        for (Source known : sources) {
-            if (known.isSamePage(source)) {
-                return known.id();
-            }
+        Optional<String> later = pairs.later(id);
+        Source source = earlierSources.get(id);
+        if (later.isPresent() || source == null) {
+            return later.orElse(id);
         }
-        Set<String> taken = sources.stream().map(Source::id).collect(Collectors.toCollection(TreeSet::new));
-        int number = sources.size() + 1;
-        while (taken.contains("s" + number)) {
-            number++;
-        }
-        sources.add(source.withId("s" + number));
-        return "s" + number;
+        return sourceIds.computeIfAbsent(id, unknown -> {
+            String free = freeSources.giveNumbered("s");
+            sources.add(source.withId(free));
+            return free;
+        });
     }
 
     private String speakerId(String id) {
-        return earlier.speakers().stream()
-                .filter(speaker -> speaker.id().equals(id))
-                .findFirst()
-                .map(this::speakerId)
-                .orElse(id);
+        SpeakerProfile speaker = earlierSpeakers.get(id);
+        if (speaker == null) {
+            return id;
+        }
+        String known = speakerIds.get(id);
+        if (known == null) {
+            known = known(speaker).orElseGet(() -> added(speaker));
+            speakerIds.put(id, known);
+        }
+        return known;
     }
 
-    private String speakerId(SpeakerProfile speaker) {
-        for (SpeakerProfile known : speakers) {
-            if (known.name().equals(speaker.name())) {
-                return known.id();
-            }
-        }
-        Set<String> taken = speakers.stream().map(SpeakerProfile::id).collect(Collectors.toCollection(TreeSet::new));
-        String free = speaker.id();
-        for (int number = 2; taken.contains(free); number++) {
-            free = speaker.id() + "-" + number;
-        }
-        speakers.add(new SpeakerProfile(
-                free, speaker.kind(), speaker.name(), moved(speaker.names()), moved(speaker.roles())));
-        return free;
+    private Optional<String> known(SpeakerProfile speaker) {
+        List<Description> names = moved(speaker.names());
+        Set<String> pages = names.stream().map(Description::source).collect(Collectors.toSet());
+        return byName.getOrDefault(speaker.name(), List.of()).stream()
+                .filter(other -> other.kind() == speaker.kind())
+                .filter(other -> SpeakerProfile.isOneOverPages(speaker.kind(), speaker.name())
+                        || other.names().equals(names)
+                        || other.names().stream().map(Description::source).anyMatch(pages::contains))
+                .map(SpeakerProfile::id)
+                .findFirst();
+    }
+
+    private String added(SpeakerProfile speaker) {
+        SpeakerProfile moved = new SpeakerProfile(
+                freeSpeakers.give(speaker.id()),
+                speaker.kind(),
+                speaker.name(),
+                moved(speaker.names()),
+                moved(speaker.roles()));
+        speakers.add(moved);
+        remember(moved);
+        return moved.id();
+    }
+
+    private void remember(SpeakerProfile speaker) {
+        byName.computeIfAbsent(speaker.name(), unknown -> new ArrayList<>()).add(speaker);
     }
 
     private List<Description> moved(List<Description> descriptions) {

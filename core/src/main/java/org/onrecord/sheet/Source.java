@@ -86,13 +86,6 @@ public record Source(
                 List.of());
     }
 
-    /** Whether both are the same page: the same address, or where one says none, the same file name or bytes. */
-    public boolean isSamePage(Source other) {
-        return address.isPresent() && other.address.isPresent()
-                ? address.get().value().equals(other.address.get().value())
-                : file.equals(other.file) || bytesSha256.equals(other.bytesSha256);
-    }
-
     /** The same source under another id. */
     public Source withId(String newId) {
         return new Source(

@@ -23,4 +23,12 @@ public record SpeakerProfile(
         names = List.copyOf(names);
         roles = List.copyOf(roles);
     }
+
+    /**
+     * Whether the same name in two pages is the same speaker: a person of two words or more, or a body. A surname
+     * alone, and whoever has no name, is a speaker of one page only.
+     */
+    public static boolean isOneOverPages(SpeakerKind kind, String name) {
+        return kind == SpeakerKind.BODY || kind == SpeakerKind.PERSON && name.indexOf(' ') > 0;
+    }
 }

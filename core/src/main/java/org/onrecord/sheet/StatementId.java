@@ -34,6 +34,23 @@ public record StatementId(String value) {
         return new StatementId(occurrence == 1 ? hex : hex + '-' + occurrence);
     }
 
+    /**
+     * The id where two sources claim the same address and have the same words: neither keeps the plain id, so that what
+     * was written down about one never means the other.
+     *
+     * @param file the file as the user named it
+     */
+    public StatementId within(String file) {
+        int end = value.indexOf('-');
+        String number = end < 0 ? "" : value.substring(end);
+        return new StatementId(Sha256.of(value.substring(0, DIGITS) + '\n' + file).substring(0, DIGITS) + number);
+    }
+
+    /** The digits alone, which all statements of a page with the same words share. */
+    public String stem() {
+        return value.substring(0, DIGITS);
+    }
+
     @Override
     public String toString() {
         return value;

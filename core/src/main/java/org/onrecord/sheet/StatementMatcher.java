@@ -1,8 +1,9 @@
 package org.onrecord.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,94 +12,118 @@ import java.util.Set;
 import org.onrecord.anchor.TextQuoteSelector;
 
 /**
- * Finds the statements of an earlier sheet again in a later one: by id, and where the id is gone, by the page and the
- * very same words. Nearly the same words are never a match.
+ * Finds the statements of an earlier sheet again in a later one: the very same words in the same source. Where a page
+ * has the same words several times, the text around them decides, and where that does not, nothing is matched. Nearly
+ * the same words are never a match, and neither is the same id in another source.
  */
 final class StatementMatcher {
     private final FactSheet earlier;
     private final FactSheet later;
+    private final SourcePairs sources;
+    private final Map<Statement, Statement> matches = new IdentityHashMap<>();
 
-    StatementMatcher(FactSheet earlier, FactSheet later) {
+    private StatementMatcher(FactSheet earlier, FactSheet later, SourcePairs sources) {
         this.earlier = earlier;
         this.later = later;
+        this.sources = sources;
     }
 
-    /** The later statement of each of {@code wanted} that has one; no later statement is given away twice. */
-    Map<Statement, Statement> match(List<Statement> wanted) {
-        Map<Statement, Statement> matches = new LinkedHashMap<>();
-        Set<StatementId> taken = new HashSet<>();
-        for (Statement statement : wanted) {
-            later.statements().stream()
-                    .filter(other -> other.facts().id().equals(statement.facts().id()))
-                    .filter(other -> words(other).equals(words(statement)))
-                    .filter(other -> taken.add(other.facts().id()))
-                    .findFirst()
-                    .ifPresent(other -> matches.put(statement, other));
+    /** By statement of {@code earlier}, gone ones too and told apart by identity, its statement in {@code later}. */
+    static Map<Statement, Statement> match(FactSheet earlier, FactSheet later, SourcePairs sources) {
+        StatementMatcher matcher = new StatementMatcher(earlier, later, sources);
+        matcher.matchLive();
+        matcher.matchGone();
+        return matcher.matches;
+    }
+
+    /** What of the text around the words has to be equal, the surest first. */
+    private enum Around {
+        BOTH_SIDES,
+        BEFORE,
+        AFTER,
+        NOTHING
+    }
+
+    /** Where words are said; what does not count is empty. */
+    private record Place(String source, List<String> words, String before, String after) {}
+
+    /** Those without a review take part too, so that nothing with a review gets the place of another. */
+    private void matchLive() {
+        for (Around around : Around.values()) {
+            pair(earlier.statements(), without(matches.values()), around);
         }
-        for (Statement statement : wanted) {
-            if (!matches.containsKey(statement)) {
-                sameWords(statement, taken).ifPresent(other -> {
-                    taken.add(other.facts().id());
-                    matches.put(statement, other);
-                });
+    }
+
+    /**
+     * A gone statement gets back a place that it fits exactly, even where the statement there never left the sheet, as
+     * long as nobody has reviewed that one; otherwise only a place that is new.
+     */
+    private void matchGone() {
+        List<Statement> reviewed = new ArrayList<>();
+        matches.forEach((was, is) -> {
+            if (was.review().isTouched()) {
+                reviewed.add(is);
             }
+        });
+        pair(earlier.gone(), without(reviewed), Around.BOTH_SIDES);
+        for (Around around : Around.values()) {
+            pair(earlier.gone(), without(matches.values()), around);
         }
-        return matches;
     }
 
-    private Optional<Statement> sameWords(Statement statement, Set<StatementId> taken) {
-        Optional<Source> page = source(earlier, statement);
-        List<Statement> fits = new ArrayList<>();
-        for (Statement other : later.statements()) {
-            boolean samePage = page.isPresent()
-                    && source(later, other).filter(page.get()::isSamePage).isPresent();
-            if (samePage && !taken.contains(other.facts().id()) && words(other).equals(words(statement))) {
-                fits.add(other);
-            }
-        }
-        if (fits.size() > 1) {
-            int best = fits.stream()
-                    .mapToInt(other -> context(statement, other))
-                    .max()
-                    .orElse(0);
-            fits.removeIf(other -> context(statement, other) < best);
-        }
-        return fits.size() == 1 ? Optional.of(fits.get(0)) : Optional.empty();
-    }
-
-    /** The untaken later statement of the same page that shares most words, where that is more than half of them. */
-    Optional<Statement> nearest(Statement statement, Set<Statement> matched) {
-        Optional<Source> page = source(earlier, statement);
+    private List<Statement> without(Iterable<Statement> taken) {
+        Set<StatementId> ids = new HashSet<>();
+        taken.forEach(statement -> ids.add(statement.facts().id()));
         return later.statements().stream()
-                .filter(other -> !matched.contains(other))
-                .filter(other -> page.isPresent()
-                        && source(later, other).filter(page.get()::isSamePage).isPresent())
-                .filter(other -> shared(statement, other) > 0.5)
-                .max(Comparator.comparingDouble(other -> shared(statement, other)));
+                .filter(statement -> !ids.contains(statement.facts().id()))
+                .toList();
     }
 
-    private static double shared(Statement one, Statement other) {
-        Set<String> words = new HashSet<>(List.of(String.join(" ", words(one)).split("\\W+")));
-        Set<String> all = new HashSet<>(List.of(String.join(" ", words(other)).split("\\W+")));
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(all);
-        all.addAll(words);
-        return (double) both.size() / all.size();
+    private void pair(List<Statement> wanted, List<Statement> free, Around around) {
+        Map<Place, List<Statement>> before = new LinkedHashMap<>();
+        for (Statement was : wanted) {
+            Optional<String> source = sources.later(was.facts().source());
+            if (source.isPresent() && !matches.containsKey(was)) {
+                add(before, place(source.get(), was, around), was);
+            }
+        }
+        Map<Place, List<Statement>> now = new HashMap<>();
+        free.forEach(is -> add(now, place(is.facts().source(), is, around), is));
+        before.forEach((place, was) -> pairAt(was, now.getOrDefault(place, List.of()), around));
     }
 
-    private static int context(Statement one, Statement other) {
-        TextQuoteSelector was = one.facts().parts().get(0).anchor().quote();
-        TextQuoteSelector is = other.facts().parts().get(0).anchor().quote();
-        return (was.prefix().equals(is.prefix()) ? 1 : 0) + (was.suffix().equals(is.suffix()) ? 1 : 0);
+    /** As many then as now are the same in their order; else only the same id tells which is which. */
+    private void pairAt(List<Statement> was, List<Statement> is, Around around) {
+        if (was.size() == is.size()) {
+            for (int i = 0; i < was.size(); i++) {
+                matches.put(was.get(i), is.get(i));
+            }
+        } else if (around == Around.BOTH_SIDES) {
+            Map<StatementId, Statement> byId = new HashMap<>();
+            is.forEach(statement -> byId.put(statement.facts().id(), statement));
+            for (Statement statement : was) {
+                Statement same = byId.remove(statement.facts().id());
+                if (same != null) {
+                    matches.put(statement, same);
+                }
+            }
+        }
     }
 
-    private static List<String> words(Statement statement) {
-        return statement.facts().parts().stream().map(Part::words).toList();
+    private static void add(Map<Place, List<Statement>> places, Place place, Statement statement) {
+        places.computeIfAbsent(place, unknown -> new ArrayList<>()).add(statement);
     }
 
-    private static Optional<Source> source(FactSheet sheet, Statement statement) {
-        return sheet.sources().stream()
-                .filter(source -> source.id().equals(statement.facts().source()))
-                .findFirst();
+    private static Place place(String source, Statement statement, Around around) {
+        List<Part> parts = statement.facts().parts();
+        TextQuoteSelector first = parts.get(0).anchor().quote();
+        TextQuoteSelector last = parts.get(parts.size() - 1).anchor().quote();
+        boolean before = around == Around.BOTH_SIDES || around == Around.BEFORE;
+        boolean after = around == Around.BOTH_SIDES || around == Around.AFTER;
+        return new Place(
+                source,
+                parts.stream().map(Part::words).toList(),
+                before ? first.prefix() : "",
+                after ? last.suffix() : "");
     }
 }

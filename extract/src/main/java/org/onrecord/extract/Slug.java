@@ -15,8 +15,12 @@ final class Slug {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String cut =
-                slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String cut = slug.length() <= LONGEST ? slug : cut(slug).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? "speaker" : cut;
+    }
+
+    /** No letter is cut in two: half of a pair of surrogates is no text. */
+    private static String cut(String slug) {
+        return slug.substring(0, Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -1,29 +1,58 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.sheet.Claim;
 import org.onrecord.sheet.Facts;
+import org.onrecord.sheet.FreeIds;
 import org.onrecord.sheet.Quote;
+import org.onrecord.sheet.Source;
 import org.onrecord.sheet.Statement;
 import org.onrecord.sheet.StatementId;
 
-/** Keeps the ids of a sheet apart where the same page was given twice. */
+/**
+ * Makes the ids of a whole sheet unique. Where several sources claim one address and have the same words, each of them
+ * gets an id that its file's name is part of, whatever the order of the sources.
+ */
 final class StatementIds {
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Set<String>> claimants = new HashMap<>();
+    private final List<Statement> statements;
 
-    /** The same statement, with a number behind its id where that id is taken. */
-    Statement unique(Statement statement) {
-        Facts facts = statement.facts();
-        String id = facts.id().value();
-        int number = seen.merge(id, 1, Integer::sum);
-        if (number == 1) {
-            return statement;
+    StatementIds(List<Source> sources, List<Statement> statements) {
+        this.statements = statements;
+        sources.forEach(source -> files.put(source.id(), source.file().replaceFirst("^(\\./)+", "")));
+        for (Statement statement : statements) {
+            claimants
+                    .computeIfAbsent(statement.facts().id().stem(), unknown -> new HashSet<>())
+                    .add(statement.facts().source());
         }
-        StatementId other = new StatementId(id.replaceAll("-.*$", "") + "-" + (number + 1000));
-        Facts renamed = facts.withId(other);
-        return statement instanceof Quote
-                ? new Quote(renamed, statement.review())
-                : new Claim(renamed, statement.review());
+    }
+
+    /** The statements, each with an id of its own. */
+    List<Statement> unique() {
+        FreeIds free = new FreeIds();
+        List<Statement> unique = new ArrayList<>();
+        for (Statement statement : statements) {
+            Facts facts = statement.facts();
+            String wanted = wanted(facts).value();
+            String id = free.give(wanted);
+            unique.add(id.equals(facts.id().value()) ? statement : renamed(statement, new StatementId(id)));
+        }
+        return unique;
+    }
+
+    private StatementId wanted(Facts facts) {
+        boolean alone = claimants.getOrDefault(facts.id().stem(), Set.of()).size() < 2;
+        return alone ? facts.id() : facts.id().within(files.getOrDefault(facts.source(), ""));
+    }
+
+    private static Statement renamed(Statement statement, StatementId id) {
+        Facts facts = statement.facts().withId(id);
+        return statement instanceof Quote ? new Quote(facts, statement.review()) : new Claim(facts, statement.review());
     }
 }
