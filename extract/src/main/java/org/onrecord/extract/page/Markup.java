@@ -2,18 +2,19 @@ package org.onrecord.extract.page;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of a page's markup, with the place of every node in it; parsed once, when it is first asked for. */
 final class Markup {
+    private final String file;
     private final String text;
 
     @Nullable private Document tree;
 
     @Nullable private List<PlacedLine> lines;
 
-    Markup(String text) {
+    Markup(String file, String text) {
+        this.file = file;
         this.text = text;
     }
 
@@ -21,7 +22,7 @@ final class Markup {
     synchronized Document tree() {
         Document parsed = tree;
         if (parsed == null) {
-            parsed = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+            parsed = MarkupParser.parse(file, text);
             tree = parsed;
         }
         return parsed;

@@ -68,7 +68,7 @@ public final class Page {
         this.diagnostics = List.copyOf(diagnostics);
         this.lines = Objects.requireNonNull(lines, "lines");
         this.pdf = Objects.requireNonNull(pdf, "pdf");
-        markup = new Markup(decoded.text());
+        markup = new Markup(file, decoded.text());
     }
 
     /** The same page with these findings about it. */

@@ -13,7 +13,7 @@ final class Kinds {
     /** Person or body; {@code role} says whether a role of a person stands beside the name. */
     static SpeakerKind of(String name, boolean role, BodyUse use) {
         List<String> words = Words.of(name);
-        String last = words.get(words.size() - 1);
+        String last = words.isEmpty() ? name : words.get(words.size() - 1);
         if (role) {
             return SpeakerKind.PERSON;
         }
@@ -29,7 +29,7 @@ final class Kinds {
         return SpeakerKind.PERSON;
     }
 
-    /** What a description points at. */
+    /** What a description, of one word or more, points at. */
     static SpeakerKind ofDescription(String description) {
         List<String> words = Words.lower(description);
         int of = words.indexOf("of");

@@ -20,6 +20,7 @@ import org.onrecord.text.TokenizedDocument;
 /** Asks the rules in their written order whom each mention points at; says Unresolved rather than guess. */
 public final class SpeakerResolver {
     private final List<SpeakerRule> rules = List.of(
+            new NoWords(),
             new PressService(),
             new FullName(),
             new SurnameOnly(),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
     @Test
     void parsesOnceAndKeepsPlaces() {
-        Markup markup = new Markup("<p>One</p>");
+        Markup markup = new Markup("a.html", "<p>One</p>");
         assertThat(markup.tree()).isSameAs(markup.tree());
         assertThat(markup.tree().expectFirst("p").sourceRange().startPos()).isZero();
     }

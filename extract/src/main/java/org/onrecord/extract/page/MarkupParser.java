@@ -1,0 +1,49 @@
+package org.onrecord.extract.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
+
+/**
+ * Parses the markup of a page, whatever it holds.
+ *
+ * <p>The library closes elements that are nested deeper than a limit, and on some such pages loses count of what it
+ * has closed. Those are parsed once more with a limit that is hardly ever reached.
+ */
+final class MarkupParser {
+    /** Deeper than any page that was not made to be deep: the deepest of 2,078 saved pages has 92; guess. */
+    private static final int DEEPEST = 4096;
+
+    private MarkupParser() {}
+
+    /**
+     * The tree of {@code text}, with the place of every node.
+     *
+     * @param file the file as the user named it
+     * @throws InputException where the library gives up
+     */
+    static Document parse(String file, String text) {
+        try {
+            return parser().parseInput(text, "");
+        } catch (RuntimeException lostCount) {
+            return parseDeep(file, text);
+        }
+    }
+
+    private static Document parseDeep(String file, String text) {
+        try {
+            return parser().setMaxDepth(DEEPEST).parseInput(text, "");
+        } catch (RuntimeException bad) {
+            String message = "found markup that the HTML parser cannot read (" + bad.getMessage()
+                    + "); a page that a browser has saved would be accepted";
+            InputException refused = new InputException(Diagnostic.error("bad-markup", message, file));
+            refused.addSuppressed(bad);
+            throw refused;
+        }
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setTrackPosition(true);
+    }
+}
