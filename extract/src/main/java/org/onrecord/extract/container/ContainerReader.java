@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.onrecord.diagnostic.Diagnostic;
 
@@ -94,12 +93,18 @@ public final class ContainerReader {
 
         private boolean unpack(ContainerKind kind, String name, InputStream in, Headers headers) throws IOException {
             return switch (kind) {
-                case GZIP -> open(name, budget.unpacked(new GZIPInputStream(in)), headers);
+                case GZIP -> gunzip(name, in, headers);
                 case ZIP -> new ZipEntries(budget, sink, this).read(name, in);
                 case WARC -> new WarcEntries(budget, this).read(name, in);
                 case MIME -> new MimeEntries(budget, sink, this).read(name, in);
                 case NONE -> true;
             };
+        }
+
+        private boolean gunzip(String name, InputStream in, Headers headers) throws IOException {
+            try (GzipMembers members = new GzipMembers(in)) {
+                return open(name, budget.unpacked(members), headers);
+            }
         }
 
         private boolean page(String name, InputStream in, Headers headers) throws IOException {
@@ -111,7 +116,6 @@ public final class ContainerReader {
                 refuse("too-large", name, found);
                 return true;
             }
-            budget.entry();
             saidDamaged = false;
             return sink.entry(new Entry(name, bytes, headers));
         }

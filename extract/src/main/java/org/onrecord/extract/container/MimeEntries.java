@@ -29,6 +29,9 @@ final class MimeEntries {
             .setMaxHeaderLen(100_000)
             .build();
 
+    /** Parts within parts that are opened; mails that were passed on ten times have some thirty. */
+    private static final int DEEPEST = 64;
+
     private final Budget budget;
     private final EntrySink sink;
     private final Opener opener;
@@ -48,10 +51,18 @@ final class MimeEntries {
             tokens.parse(in);
             String snapshot = "";
             String location = "";
+            int depth = 0;
             for (EntityState state = tokens.getState();
                     state != EntityState.T_END_OF_STREAM && html == null;
                     state = tokens.next()) {
                 switch (state) {
+                    case T_START_MULTIPART, T_START_MESSAGE -> {
+                        if (++depth > DEEPEST) {
+                            return refuse("too-deep", name, "it has parts in more than " + DEEPEST
+                                    + " others; at most that many would be accepted");
+                        }
+                    }
+                    case T_END_MULTIPART, T_END_MESSAGE -> depth--;
                     case T_START_BODYPART -> {
                         budget.entry();
                         location = "";
@@ -81,11 +92,15 @@ final class MimeEntries {
 
     private boolean hand(String name, @Nullable Part page) throws IOException {
         if (page == null) {
-            String message = "found no text in this message; one with a part of HTML or plain text would be accepted";
-            sink.refused(Diagnostic.error("no-pages", message, name));
-            return true;
+            return refuse("no-pages", name, "found no text in this message; one with a part of HTML or plain text would"
+                    + " be accepted");
         }
         return opener.open(name, new ByteArrayInputStream(page.bytes()), page.headers());
+    }
+
+    private boolean refuse(String code, String name, String message) {
+        sink.refused(Diagnostic.error(code, message, name));
+        return true;
     }
 
     private Part part(MimeTokenStream tokens, String snapshot, String location) throws IOException {

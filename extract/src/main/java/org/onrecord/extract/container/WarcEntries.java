@@ -2,9 +2,7 @@ package org.onrecord.extract.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
@@ -29,7 +27,7 @@ final class WarcEntries {
 
     private final Budget budget;
     private final Opener opener;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final NumberedNames names = new NumberedNames();
 
     WarcEntries(Budget budget, Opener opener) {
         this.budget = budget;
@@ -68,8 +66,7 @@ final class WarcEntries {
         if (!PAGES.contains(type) || address.endsWith("/robots.txt")) {
             return true;
         }
-        int times = seen.merge(address, 1, Integer::sum);
-        String name = archive + "!" + address + (times == 1 ? "" : "#" + times);
+        String name = archive + "!" + names.number(address);
         String charset = media.parameters().getOrDefault("charset", "");
         return opener.open(name, budget.unpacked(body), new Headers(address, FROM, type, charset));
     }

@@ -6,13 +6,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.diagnostic.Diagnostic;
 
 /**
@@ -20,13 +15,11 @@ import org.onrecord.diagnostic.Diagnostic;
  * saves along with a page.
  */
 final class ZipEntries {
-    private static final Pattern LEFT_OUT = Pattern.compile("(?i)(.*/)?(\\.[^/]*|__MACOSX|[^/]+_files)(/.*)?");
-    private static final Pattern ASTRAY = Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?|.*[\\p{Cntrl}].*");
-
     private final Budget budget;
     private final EntrySink sink;
     private final Opener opener;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final NumberedNames names = new NumberedNames();
+    private int found;
 
     ZipEntries(Budget budget, EntrySink sink, Opener opener) {
         this.budget = budget;
@@ -36,29 +29,15 @@ final class ZipEntries {
 
     /** Opens the pages of the archive called {@code archive}; returns whether more is wanted. */
     boolean read(String archive, InputStream in) throws IOException {
-        // Latin letters for any byte, so that no name is refused; the true ones are found in them afterwards.
-        ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-        int found = 0;
-        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
-            String name = name(entry.getName());
+        ZipHeads zip = new ZipHeads(in);
+        Optional<ZipEntry> entry = next(archive, zip);
+        while (entry.isPresent()) {
             InputStream bytes = budget.unpacked(zip);
-            boolean goOn = true;
-            if (entry.isDirectory() || !PageNames.holdPages(name) || isLeftOut(name)) {
-                budget.entry();
-            } else if (ASTRAY.matcher(name).matches()) {
-                found++;
-                budget.entry();
-                String message = "found an entry whose name leads out of the archive; a plain way inside it would be"
-                        + " accepted";
-                sink.refused(Diagnostic.error("bad-entry-name", message, archive + "!" + printable(name)));
-            } else {
-                found++;
-                goOn = opener.open(archive + "!" + numbered(name), bytes, Headers.NONE);
-            }
-            if (!goOn) {
+            if (!open(archive, entry.get(), bytes)) {
                 return false;
             }
             bytes.transferTo(OutputStream.nullOutputStream());
+            entry = next(archive, zip);
         }
         if (found == 0) {
             String message =
@@ -68,38 +47,52 @@ final class ZipEntries {
         return true;
     }
 
-    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
-        try {
-            return zip.getNextEntry();
-        } catch (ZipException bad) {
-            boolean encrypted = String.valueOf(bad.getMessage()).contains("encrypted");
-            throw encrypted ? new ZipException("an entry wants a password; nothing from there on is read") : bad;
+    private boolean open(String archive, ZipEntry entry, InputStream bytes) throws IOException {
+        EntryName name = EntryName.of(name(entry.getName()));
+        if (entry.isDirectory() || !PageNames.holdPages(name.value()) || name.isLeftOut()) {
+            return true;
+        }
+        found++;
+        Optional<String> fault = name.fault();
+        if (fault.isPresent()) {
+            refuse(archive + "!" + name.value(), fault.get());
+            return true;
+        }
+        return opener.open(archive + "!" + names.number(name.value()), bytes, Headers.NONE);
+    }
+
+    /** The next entry whose name can be read; every entry counts. */
+    private Optional<ZipEntry> next(String archive, ZipHeads zip) throws IOException {
+        while (true) {
+            try {
+                Optional<ZipEntry> entry = Optional.ofNullable(zip.getNextEntry());
+                if (entry.isPresent()) {
+                    budget.entry();
+                }
+                return entry;
+            } catch (ZipHeads.BadEntryName bad) {
+                budget.entry();
+                found++;
+                refuse(archive, "is not UTF-8, as it says it is");
+            }
         }
     }
 
-    private static boolean isLeftOut(String name) {
-        return !name.contains("..") && LEFT_OUT.matcher(name).matches();
-    }
-
-    private String numbered(String name) {
-        int times = seen.merge(name, 1, Integer::sum);
-        return times == 1 ? name : name + "#" + times;
-    }
-
-    private static String printable(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
+    private void refuse(String where, String fault) {
+        String message = "found an entry whose name " + fault + "; a plain way inside the archive would be accepted";
+        sink.refused(Diagnostic.error("bad-entry-name", message, where));
     }
 
     /** The name in UTF-8 where its bytes are that. */
     private static String name(String latin) {
         if (latin.chars().anyMatch(c -> c > 0xFF)) {
-            return latin.replace('\\', '/');
+            return latin;
         }
         ByteBuffer bytes = ByteBuffer.wrap(latin.getBytes(StandardCharsets.ISO_8859_1));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().replace('\\', '/');
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            return latin.replace('\\', '/');
+            return latin;
         }
     }
 }
