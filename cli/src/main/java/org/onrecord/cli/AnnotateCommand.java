@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.cli.jsonl.Annotations;
 import org.onrecord.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class AnnotateCommand implements Callable<Integer> {
                     throw lost;
                 } catch (IOException bad) {
                     codes.add(ExitCode.BAD_INPUT);
-                    terminal.err().println(Diagnostic.error("unreadable", ErrorHandler.reason(bad), file));
+                    terminal.err().println(Diagnostic.error("unreadable", Fault.reason(bad), file));
                 }
             }
             Annotating.sayLeftOut(terminal, annotations);

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Annotating {
     /** Prints a problem, and adds to {@code codes} what it means. */
     static Consumer<Diagnostic> printing(Terminal terminal, Set<ExitCode> codes) {
         return problem -> {
-            codes.add(problem.code().equals(Annotations.FAULT) ? ExitCode.FAULT : ExitCode.BAD_INPUT);
+            codes.add(ExitCode.of(List.of(problem)));
             terminal.err().println(problem);
         };
     }

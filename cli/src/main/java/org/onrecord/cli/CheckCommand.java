@@ -68,10 +68,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static ExitCode exitCode(List<Diagnostic> unreadable, List<Discrepancy> found) {
-        if (unreadable.stream().anyMatch(each -> each.code().equals(PageLoop.FAULT))) {
-            return ExitCode.FAULT;
-        }
-        return !unreadable.isEmpty() ? ExitCode.BAD_INPUT : found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        ExitCode read = ExitCode.of(unreadable);
+        return read != ExitCode.DONE || found.isEmpty() ? read : ExitCode.FINDINGS;
     }
 
     private SourceFiles files() {

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.Extractor;
@@ -58,7 +59,7 @@ final class EngineChoice {
         try {
             return LoadedTagger.of(terminal.file(folder));
         } catch (IOException bad) {
-            String message = "no model of the tagger: " + ErrorHandler.reason(bad);
+            String message = "no model of the tagger: " + Fault.reason(bad);
             throw new InputException(Diagnostic.error("no-model", message, folder));
         }
     }

@@ -2,13 +2,11 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.diagnostic.PrintableWriter;
 import picocli.CommandLine;
@@ -69,13 +67,14 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         }
         if (fault instanceof InputException bad) {
             bad.diagnostics().forEach(err::println);
-            return ExitCode.BAD_INPUT.code();
+            return Math.max(
+                    ExitCode.BAD_INPUT.code(), ExitCode.of(bad.diagnostics()).code());
         }
         if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
             return handle(wrapped.getCause(), args);
         }
         if (fault instanceof IOException failure) {
-            err.println("onrecord: error: " + reason(failure));
+            err.println("onrecord: error: " + Fault.reason(failure));
             return ExitCode.BAD_INPUT.code();
         }
         if (fault instanceof InvalidPathException bad) {
@@ -88,31 +87,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         }
         report(fault, args);
         return ExitCode.FAULT.code();
-    }
-
-    /** What is wrong with a file, in words: {@code no such file}. */
-    static String reason(IOException failure) {
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        if (failure instanceof NoSuchFileException) {
-            return said + ": no such file or folder";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return said + ": no permission";
-        }
-        if (failure instanceof FileSystemException file && file.getReason() == null) {
-            return said + ": " + failure.getClass().getSimpleName();
-        }
-        return said;
-    }
-
-    /** A fault of ours in one line, for work that goes on without the input that it came of. */
-    static String inShort(RuntimeException fault) {
-        String place = Arrays.stream(fault.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.onrecord"))
-                .findFirst()
-                .map(frame -> " at " + frame)
-                .orElse("");
-        return "a fault of OnRecord, not of this file; please report it with the file: " + fault + place;
     }
 
     private void report(Throwable fault, List<String> args) {

@@ -1,5 +1,10 @@
 package org.onrecord.cli;
 
+import java.util.List;
+import org.onrecord.cli.fault.Fault;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Severity;
+
 /** What the end of a command says to the shell. */
 enum ExitCode {
     /** All that was asked for is done. */
@@ -17,6 +22,14 @@ enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** What a command ends with that said {@code diagnostics} about its input, if nothing else went wrong. */
+    static ExitCode of(List<Diagnostic> diagnostics) {
+        if (diagnostics.stream().anyMatch(each -> each.code().equals(Fault.OURS))) {
+            return FAULT;
+        }
+        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR) ? BAD_INPUT : DONE;
     }
 
     /** The number that the shell sees. */

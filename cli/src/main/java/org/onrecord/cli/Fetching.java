@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.cli.snapshot.Snapshots;
 import org.onrecord.diagnostic.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ final class Fetching {
                 String prefix = folder.replace('\\', '/').replaceAll("/+$", "");
                 all.add(prefix + "/" + snapshots.save(address));
             } catch (IOException bad) {
-                failed.add(Diagnostic.error("not-fetched", ErrorHandler.reason(bad), address));
+                failed.add(Diagnostic.error("not-fetched", Fault.reason(bad), address));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 failed.add(Diagnostic.error("not-fetched", "stopped", address));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.cli.jsonl.AnnotatedReader;
 import org.onrecord.cli.jsonl.AnnotatedReader.Located;
 import org.onrecord.diagnostic.Diagnostic;
@@ -36,7 +37,7 @@ final class GoldFiles {
                     }
                 }
             } catch (IOException bad) {
-                problems.accept(Diagnostic.error("unreadable", ErrorHandler.reason(bad), argument));
+                problems.accept(Diagnostic.error("unreadable", Fault.reason(bad), argument));
             }
         }
         return articles;

@@ -1,19 +1,14 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.container.PageNames;
 
@@ -22,7 +17,8 @@ import org.onrecord.extract.container.PageNames;
  *
  * <p>In folders only the endings of {@link PageNames} count, and no briefing of an earlier run. Left out are hidden
  * files and what a browser saves along with a page ({@code story_files} beside {@code story.html}). A file that is
- * named twice is read once.
+ * named twice is read once. What is no file (a pipe, a socket, a link to nothing), a link that leads out of a folder,
+ * and a file whose name cannot be written down is named and left out.
  */
 final class PageFinder {
     private final Terminal terminal;
@@ -43,107 +39,90 @@ final class PageFinder {
     record Found(List<PageFile> pages, List<Diagnostic> diagnostics) {}
 
     /** The pages that {@code arguments} name. */
-    static Found find(Terminal terminal, List<String> arguments) throws IOException {
+    static Found find(Terminal terminal, List<String> arguments) {
         PageFinder finder = new PageFinder(terminal);
-        for (String argument : arguments) {
-            finder.add(argument);
-        }
+        arguments.forEach(finder::add);
         return new Found(finder.pages, finder.diagnostics);
     }
 
-    private void add(String argument) throws IOException {
+    private void add(String argument) {
         if (argument.equals(PageFile.STANDARD_INPUT)) {
             pages.add(new PageFile(argument, Path.of(argument)));
             return;
         }
-        Path path = terminal.file(argument);
-        if (!Files.exists(path)) {
-            diagnostics.add(Diagnostic.error("no-file", "no such file or folder", argument));
-        } else if (Files.isDirectory(path)) {
-            addFolder(argument, path);
-        } else {
-            addFile(slashes(argument), path);
+        try {
+            Path path = terminal.file(argument);
+            if (Files.isDirectory(path)) {
+                addFolder(argument, path);
+            } else if (Files.isRegularFile(path)) {
+                addFile(argument, path);
+            } else {
+                refuse("no-file", argument, absent(path));
+            }
+        } catch (InvalidPathException bad) {
+            refuse("no-file", argument, "no file name here: " + bad.getReason());
+        } catch (IOException bad) {
+            refuse("unreadable", argument, Fault.reason(bad));
         }
     }
 
-    private void addFile(String name, Path path) throws IOException {
-        if (seen.add(path.toRealPath())) {
+    private static String absent(Path path) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return "this link leads to nothing";
+        }
+        return Files.exists(path)
+                ? "this is no file and no folder but a pipe, a socket or a device; - reads from standard input"
+                : "no such file or folder";
+    }
+
+    private void addFolder(String argument, Path folder) throws IOException {
+        Path top = folder.toRealPath();
+        FolderWalk walk = FolderWalk.of(top);
+        String prefix = slashes(argument).replaceAll("/+$", "");
+        int before = pages.size() + diagnostics.size();
+        for (Path file : walk.files()) {
+            String inside = inside(top, file);
+            try {
+                addFile(prefix.equals(".") ? inside : prefix + "/" + inside, file);
+            } catch (IOException bad) {
+                refuse("unreadable", prefix + "/" + inside, Fault.reason(bad));
+            }
+        }
+        walk.refused().forEach((path, reason) -> refuse("unreadable", prefix + "/" + inside(top, path), reason));
+        if (walk.files().isEmpty() && pages.size() + diagnostics.size() == before) {
+            refuse("no-pages", argument, "this folder holds no page; pages end in " + PageNames.inWords());
+        }
+    }
+
+    private static String inside(Path top, Path path) {
+        return top.relativize(path).toString();
+    }
+
+    private void addFile(String typed, Path path) throws IOException {
+        String name = slashes(typed);
+        if (!leadsTo(name, path)) {
+            String message = "this name would not be found again: it has a backslash in it, or bytes that are not"
+                    + " letters in UTF-8; give the file another name";
+            refuse("unspeakable-name", typed, message);
+        } else if (seen.add(path.toRealPath())) {
             pages.add(new PageFile(name, path));
         }
     }
 
-    private void addFolder(String argument, Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(
-                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, found));
-        if (found.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                    "no-pages", "this folder holds no page; pages end in " + PageNames.inWords(), argument));
+    /** Whether {@code name}, as a sheet holds it, leads to the file again; checks depend on that. */
+    private boolean leadsTo(String name, Path path) {
+        try {
+            return Files.isSameFile(terminal.file(name), path);
+        } catch (IOException | InvalidPathException no) {
+            return false;
         }
-        found.sort(Comparator.comparing(path -> slashes(folder.relativize(path).toString())));
-        String prefix = slashes(argument).replaceAll("/+$", "");
-        for (Path path : found) {
-            String inside = slashes(folder.relativize(path).toString());
-            addFile(prefix.equals(".") ? inside : prefix + "/" + inside, path);
-        }
+    }
+
+    private void refuse(String code, String name, String reason) {
+        diagnostics.add(Diagnostic.error(code, reason, name));
     }
 
     private static String slashes(String name) {
         return name.replace('\\', '/');
-    }
-
-    /** Collects the pages of a folder. */
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path top;
-        private final List<Path> found;
-
-        Walk(Path top, List<Path> found) {
-            this.top = top;
-            this.found = found;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skip = !folder.equals(top) && (isHidden(folder) || isSavedAlong(folder));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && PageNames.holdPages(file.toString()) && !isBriefing(file)) {
-                found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            String reason = fault instanceof FileSystemLoopException
-                    ? "this link leads back to a folder that it stands in; it was not followed"
-                    : "cannot be read";
-            diagnostics.add(Diagnostic.error("unreadable", reason, slashes(file.toString())));
-            return FileVisitResult.CONTINUE;
-        }
-
-        /** A PDF beside a sheet of the same name is what came of an earlier run. */
-        private static boolean isBriefing(Path file) {
-            String name = file.getFileName().toString();
-            return name.endsWith(".pdf")
-                    && Files.exists(file.resolveSibling(name.substring(0, name.length() - ".pdf".length()) + ".yaml"));
-        }
-
-        private boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
-        }
-
-        private boolean isSavedAlong(Path folder) {
-            String name = folder.getFileName().toString();
-            if (!name.endsWith("_files")) {
-                return false;
-            }
-            String page = name.substring(0, name.length() - "_files".length());
-            return Files.exists(folder.resolveSibling(page + ".html"))
-                    || Files.exists(folder.resolveSibling(page + ".htm"));
-        }
     }
 }

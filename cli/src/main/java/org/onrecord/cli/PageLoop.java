@@ -5,23 +5,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.container.ContainerReader;
 import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.container.EntrySink;
 
 /**
- * Does some work on each page that the arguments name, those in archives too. A page that cannot be read, or not in the
- * memory given, holds up no other.
+ * Does some work on each page that the arguments name, those in archives too. Whatever one page breaks, be it a library
+ * or OnRecord itself, holds up no other.
  */
 final class PageLoop {
-    /** Code of the diagnostics that are our fault. */
-    static final String FAULT = "fault";
-
-    private static final String TOO_LARGE =
-            "too large to read in the memory given; more is given with ONRECORD_JAVA_OPTS=-Xmx2g";
-
     private final Terminal terminal;
     private final Fetching fetching;
     private final ContainerReader containers = new ContainerReader();
@@ -72,17 +66,11 @@ final class PageLoop {
     static void guarded(String name, List<Diagnostic> unreadable, Step step) throws OutputLost {
         try {
             step.run();
-        } catch (InputException bad) {
-            unreadable.addAll(bad.diagnostics());
         } catch (OutputLost lost) {
             throw lost;
-        } catch (IOException bad) {
-            unreadable.add(Diagnostic.error("unreadable", ErrorHandler.reason(bad), name));
-        } catch (OutOfMemoryError | StackOverflowError fault) {
-            // The work on one page holds nothing that others need, so its memory is free again here.
-            unreadable.add(Diagnostic.error("too-large", TOO_LARGE, name));
-        } catch (RuntimeException fault) {
-            unreadable.add(Diagnostic.error(FAULT, ErrorHandler.inShort(fault), name));
+        } catch (IOException | RuntimeException | Error thrown) {
+            // The work on one page holds nothing that others need, so even where memory ran out it is free again here.
+            unreadable.addAll(Fault.in(name, thrown));
         }
     }
 

@@ -2,47 +2,55 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
-import org.onrecord.diagnostic.Severity;
 import org.onrecord.extract.ExtractedPage;
-import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.SheetBuilder;
 import org.onrecord.extract.clock.PageClock;
+import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.PageKind;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.sheet.FactSheet;
 
-/** Reads the pages that the arguments name and makes one sheet of them. */
+/**
+ * Reads the pages that the arguments name and makes one sheet of them. A page whose bytes were read already, in
+ * whatever file or archive, is read once, and the other is named.
+ */
 final class SheetMaker {
     private final Terminal terminal;
     private final Fetching fetching;
     private final PageReader reader = new PageReader();
-    private final Extractor extractor;
     private final Function<Page, ExtractedPage> extraction;
     private final PageClock clock;
     private final double threshold;
 
     /** Keeps the statements of {@code extractor} that are at least as sure as {@code threshold}. */
     SheetMaker(Terminal terminal, Extractor extractor, double threshold, Fetching fetching) {
-        this.extractor = extractor;
-        this.terminal = terminal;
-        this.fetching = fetching;
-        this.threshold = threshold;
-        extraction = extractor::extract;
-        clock = new PageClock(PageClock.USUAL);
+        this(terminal, extractor::extract, new PageClock(PageClock.USUAL), threshold, fetching);
     }
 
     /** With another way to read a page, and a clock of its own. */
     SheetMaker(Terminal terminal, Function<Page, ExtractedPage> extraction, PageClock clock) {
+        this(terminal, extraction, clock, 0, new Fetching());
+    }
+
+    private SheetMaker(
+            Terminal terminal,
+            Function<Page, ExtractedPage> extraction,
+            PageClock clock,
+            double threshold,
+            Fetching fetching) {
         this.terminal = terminal;
         this.extraction = extraction;
         this.clock = clock;
-        extractor = new Extractor();
-        fetching = new Fetching();
-        threshold = 0;
+        this.threshold = threshold;
+        this.fetching = fetching;
     }
 
     /**
@@ -61,31 +69,43 @@ final class SheetMaker {
      * @throws InputException where not one page could be read
      */
     Made make(List<String> arguments) throws IOException {
-        List<ExtractedPage> pages = new ArrayList<>();
-        List<Diagnostic> unreadable = new PageLoop(terminal, fetching)
-                .over(arguments, page -> pages.add(clock.time(page.name(), () -> extraction.apply(reader.read(page)))));
-        if (pages.isEmpty()) {
+        Pages pages = new Pages();
+        List<Diagnostic> unreadable = new PageLoop(terminal, fetching).over(arguments, pages::add);
+        if (pages.read.isEmpty()) {
             throw new InputException(unreadable);
         }
-        List<ExtractedPage> sure =
-                pages.stream().map(page -> page.atLeast(threshold)).toList();
-        int leftOut = statements(pages) - statements(sure);
-        Extraction extraction = extractor.assemble(sure);
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.err());
         printer.print(unreadable);
-        printer.print(extraction.diagnostics());
-        return new Made(extraction.sheet(), pages.size(), leftOut, exitCode(unreadable, extraction.diagnostics()));
+        printer.print(pages.odd);
+        List<Diagnostic> all = new ArrayList<>(unreadable);
+        all.addAll(pages.odd);
+        return new Made(pages.sheet.build(), pages.read.size(), pages.leftOut, ExitCode.of(all));
     }
 
-    private static int statements(List<ExtractedPage> pages) {
-        return pages.stream().mapToInt(page -> page.attributions().size()).sum();
-    }
+    /** What of a page makes it the same as another: its bytes, and whether they are read as markup. */
+    private record Content(String sha256, PageKind kind) {}
 
-    private static ExitCode exitCode(List<Diagnostic> unreadable, List<Diagnostic> odd) {
-        if (unreadable.stream().anyMatch(each -> each.code().equals(PageLoop.FAULT))) {
-            return ExitCode.FAULT;
+    /** The pages of one run; one is added whole or not at all. */
+    private final class Pages {
+        private final SheetBuilder sheet = new SheetBuilder();
+        private final Map<Content, String> read = new HashMap<>();
+        private final List<Diagnostic> odd = new ArrayList<>();
+        private int leftOut;
+
+        void add(Entry entry) {
+            Page page = clock.time(entry.name(), () -> reader.read(entry));
+            Content content = new Content(page.sha256(), page.kind());
+            String same = read.get(content);
+            if (same != null) {
+                odd.add(Diagnostic.note("same-bytes", "same bytes as " + same + ", read once", page.file()));
+                return;
+            }
+            ExtractedPage all = clock.time(entry.name(), () -> extraction.apply(page));
+            ExtractedPage sure = all.atLeast(threshold);
+            sheet.add(sure);
+            odd.addAll(sure.diagnostics());
+            leftOut += all.attributions().size() - sure.attributions().size();
+            read.put(content, page.file());
         }
-        boolean complete = unreadable.isEmpty() && odd.stream().noneMatch(each -> each.severity() == Severity.ERROR);
-        return complete ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 }

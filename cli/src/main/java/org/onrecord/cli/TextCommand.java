@@ -83,7 +83,7 @@ final class TextCommand implements Callable<Integer> {
             terminal.out().deliver();
         });
         new DiagnosticPrinter(terminal.err()).print(unreadable);
-        return (unreadable.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+        return ExitCode.of(unreadable).code();
     }
 
     private String print(Entry entry) {

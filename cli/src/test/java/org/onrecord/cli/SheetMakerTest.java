@@ -30,7 +30,7 @@ class SheetMakerTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(new OutOfMemoryError("Java heap space"), ExitCode.BAD_INPUT, "too large to read in the"),
-                Arguments.of(new StackOverflowError(), ExitCode.BAD_INPUT, "too large to read in the memory given"),
+                Arguments.of(new StackOverflowError(), ExitCode.BAD_INPUT, "nested too deeply to read"),
                 Arguments.of(new IllegalStateException("x"), ExitCode.FAULT, "a fault of OnRecord, not of this file"));
     }
 
@@ -38,7 +38,7 @@ class SheetMakerTest {
     @MethodSource("failures")
     void aPageThatBreaksTheWorkHoldsUpNoOther(Throwable failure, ExitCode code, String message) throws IOException {
         for (String name : List.of("a.txt", "b.txt", "c.txt")) {
-            Files.writeString(folder.resolve(name), CommandTest.PAGE);
+            Files.writeString(folder.resolve(name), CommandTest.PAGE + "\n" + name);
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = terminal(err);
@@ -52,7 +52,7 @@ class SheetMakerTest {
     @Test
     void aPageThatTakesTooLongIsGivenUp() throws IOException {
         for (String name : List.of("a.txt", "b.txt", "c.txt")) {
-            Files.writeString(folder.resolve(name), CommandTest.PAGE);
+            Files.writeString(folder.resolve(name), CommandTest.PAGE + "\n" + name);
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         SheetMaker.Made made = new SheetMaker(

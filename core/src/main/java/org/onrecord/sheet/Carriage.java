@@ -2,6 +2,7 @@ package org.onrecord.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Carriage {
     private final FactSheet earlier;
     private final FactSheet later;
     private final SourcePairs pairs;
-    private final Map<Statement, Statement> matches;
+    private final IdentityHashMap<Statement, Statement> matches;
     private final GoneStatements gone;
     private final Nearest nearest;
     private final Map<String, Source> earlierSources;
@@ -37,7 +38,8 @@ final class Carriage {
         earlierSources = GoneStatements.byId(earlier);
         laterSources = GoneStatements.byId(later);
         later.sources()
-                .forEach(source -> source.address().ifPresent(address -> claimants.putIfAbsent(address.value(), source)));
+                .forEach(source ->
+                        source.address().ifPresent(address -> claimants.putIfAbsent(address.value(), source)));
         earlierNames = names(earlier);
         laterNames = names(later);
     }
@@ -62,7 +64,8 @@ final class Carriage {
             return;
         }
         Optional<String> change = change(was, is);
-        boolean approved = was.review().decision() == Decision.APPROVED || was.review().decision() == Decision.CORRECTED;
+        boolean approved =
+                was.review().decision() == Decision.APPROVED || was.review().decision() == Decision.CORRECTED;
         change.ifPresent(what -> diagnostics.add(changed(was, is, what, approved)));
         Review there = reviews.getOrDefault(is.facts().id(), is.review());
         boolean hasAnother = there.isTouched() && !there.equals(was.review());

@@ -15,7 +15,7 @@ public final class FreeIds {
 
     /** The id {@code wanted}, or where that is taken, the first free one with a number from 2 on behind it. */
     public String give(String wanted) {
-        if (taken.add(wanted)) {
+        if (take(wanted)) {
             return wanted;
         }
         int number = last.getOrDefault(wanted, 1);
@@ -28,7 +28,12 @@ public final class FreeIds {
         return id;
     }
 
-    /** The first free one of {@code prefix1}, {@code prefix2} and so on. */
+    /** Whether {@code id} was free and is taken now. */
+    public boolean take(String id) {
+        return taken.add(id);
+    }
+
+    /** The first free one of {@code s1}, {@code s2} and so on, where {@code prefix} is {@code s}. */
     public String giveNumbered(String prefix) {
         int number = last.getOrDefault(prefix, 0);
         String id;

@@ -1,6 +1,5 @@
 package org.onrecord.sheet;
 
-
 /**
  * Carries reviews from an earlier sheet to a later one.
  *

@@ -3,7 +3,6 @@ package org.onrecord.sheet;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -56,8 +55,9 @@ final class SourcePairs {
         Map<String, Queue<Source>> free = new HashMap<>();
         for (Source is : later.sources()) {
             if (!taken.contains(is.id())) {
-                key.apply(is).ifPresent(value -> free.computeIfAbsent(value, unknown -> new ArrayDeque<>())
-                        .add(is));
+                key.apply(is)
+                        .ifPresent(value -> free.computeIfAbsent(value, unknown -> new ArrayDeque<>())
+                                .add(is));
             }
         }
         for (Source was : earlier.sources()) {

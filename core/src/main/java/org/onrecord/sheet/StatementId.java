@@ -43,7 +43,8 @@ public record StatementId(String value) {
     public StatementId within(String file) {
         int end = value.indexOf('-');
         String number = end < 0 ? "" : value.substring(end);
-        return new StatementId(Sha256.of(value.substring(0, DIGITS) + '\n' + file).substring(0, DIGITS) + number);
+        return new StatementId(
+                Sha256.of(value.substring(0, DIGITS) + '\n' + file).substring(0, DIGITS) + number);
     }
 
     /** The digits alone, which all statements of a page with the same words share. */

@@ -20,7 +20,7 @@ final class StatementMatcher {
     private final FactSheet earlier;
     private final FactSheet later;
     private final SourcePairs sources;
-    private final Map<Statement, Statement> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Statement> matches = new IdentityHashMap<>();
 
     private StatementMatcher(FactSheet earlier, FactSheet later, SourcePairs sources) {
         this.earlier = earlier;
@@ -29,7 +29,7 @@ final class StatementMatcher {
     }
 
     /** By statement of {@code earlier}, gone ones too and told apart by identity, its statement in {@code later}. */
-    static Map<Statement, Statement> match(FactSheet earlier, FactSheet later, SourcePairs sources) {
+    static IdentityHashMap<Statement, Statement> match(FactSheet earlier, FactSheet later, SourcePairs sources) {
         StatementMatcher matcher = new StatementMatcher(earlier, later, sources);
         matcher.matchLive();
         matcher.matchGone();

@@ -27,4 +27,11 @@ class StatementIdTest {
     void refusesAnotherForm(String value) {
         assertThatThrownBy(() -> new StatementId(value)).hasMessageContaining("\"" + value + "\"");
     }
+
+    @Test
+    void withinAFileItIsAnotherThatKeepsItsNumber() {
+        StatementId id = StatementId.of("https://example.org/a", List.of("We won"), 2);
+        assertThat(id.within("a.html").value()).endsWith("-2").isNotEqualTo(id.value());
+        assertThat(id.within("a.html")).isEqualTo(id.within("a.html")).isNotEqualTo(id.within("b.html"));
+    }
 }

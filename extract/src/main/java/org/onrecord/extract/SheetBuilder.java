@@ -41,7 +41,7 @@ public final class SheetBuilder {
         StatementBuilder builder =
                 new StatementBuilder(extracted.page(), extracted.document().document(), source);
         Anchoring anchoring = new Anchoring(extracted.document().document().text());
-        Map<Speaker, Voice> voices = new IdentityHashMap<>();
+        IdentityHashMap<Speaker, Voice> voices = new IdentityHashMap<>();
         List<Statement> unnamed = new ArrayList<>();
         List<List<Voice>> speaking = new ArrayList<>();
         for (Attribution attribution : extracted.attributions()) {

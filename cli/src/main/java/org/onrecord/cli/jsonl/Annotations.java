@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.Extractor;
@@ -20,9 +21,6 @@ import org.onrecord.extract.Extractor;
  * that files of any length go through. A bad line is reported, and the others go on.
  */
 public final class Annotations implements AutoCloseable {
-    /** The code of a problem that is a fault of ours. */
-    public static final String FAULT = "fault";
-
     private static final int AHEAD = 4;
 
     private final Annotator annotator;
@@ -87,18 +85,14 @@ public final class Annotations implements AutoCloseable {
             return problem(file, line, String.valueOf(bad.getMessage()));
         } catch (InputException bad) {
             return problem(file, line, bad.diagnostics().get(0).message());
-        } catch (RuntimeException fault) {
-            return problem(FAULT, file, line, "a fault of OnRecord, not of this line; please report it: " + fault);
+        } catch (RuntimeException | Error thrown) {
+            Diagnostic problem = Fault.in(file, thrown).get(0).at(line.position());
+            return new Answer(Optional.empty(), Optional.of(problem));
         }
     }
 
     private static Answer problem(String file, InputLine line, String message) {
         return new Answer(Optional.empty(), Optional.of(line.bad(file, message)));
-    }
-
-    private static Answer problem(String code, String file, InputLine line, String message) {
-        Diagnostic problem = Diagnostic.error(code, message, file).at(line.position());
-        return new Answer(Optional.empty(), Optional.of(problem));
     }
 
     private void write(Answer answer) throws IOException {

@@ -83,8 +83,16 @@ final class Annotator {
     }
 
     private ExtractedPage extract(String text) {
-        Entry entry = Entry.of("text.txt", text.getBytes(StandardCharsets.UTF_8));
+        Entry entry = Entry.of("text.txt", whole(text).getBytes(StandardCharsets.UTF_8));
         return clock.time(entry.name(), () -> extractor.extract(reader.read(entry)));
+    }
+
+    /** JSON can say half of a surrogate pair, which no bytes can hold; U+FFFD is as long. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void add(Attribution attribution, PrintedSpans spans, Places places, ObjectNode quote) {

@@ -95,7 +95,7 @@ public final class ContainerReader {
             return switch (kind) {
                 case GZIP -> gunzip(name, in, headers);
                 case ZIP -> new ZipEntries(budget, sink, this).read(name, in);
-                case WARC -> new WarcEntries(budget, this).read(name, in);
+                case WARC -> new WarcEntries(budget, sink, this).read(name, in);
                 case MIME -> new MimeEntries(budget, sink, this).read(name, in);
                 case NONE -> true;
             };

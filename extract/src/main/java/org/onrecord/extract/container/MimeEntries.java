@@ -58,8 +58,11 @@ final class MimeEntries {
                 switch (state) {
                     case T_START_MULTIPART, T_START_MESSAGE -> {
                         if (++depth > DEEPEST) {
-                            return refuse("too-deep", name, "it has parts in more than " + DEEPEST
-                                    + " others; at most that many would be accepted");
+                            return refuse(
+                                    "too-deep",
+                                    name,
+                                    "it has parts in more than " + DEEPEST
+                                            + " others; at most that many would be accepted");
                         }
                     }
                     case T_END_MULTIPART, T_END_MESSAGE -> depth--;
@@ -92,8 +95,10 @@ final class MimeEntries {
 
     private boolean hand(String name, @Nullable Part page) throws IOException {
         if (page == null) {
-            return refuse("no-pages", name, "found no text in this message; one with a part of HTML or plain text would"
-                    + " be accepted");
+            return refuse(
+                    "no-pages",
+                    name,
+                    "found no text in this message; one with a part of HTML or plain text would" + " be accepted");
         }
         return opener.open(name, new ByteArrayInputStream(page.bytes()), page.headers());
     }

@@ -12,6 +12,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.onrecord.diagnostic.Diagnostic;
 
 /**
  * The pages of a WARC archive: HTML, plain text and PDF that a server answered with status 200, or that were stored as
@@ -26,11 +27,14 @@ final class WarcEntries {
             Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf", "");
 
     private final Budget budget;
+    private final EntrySink sink;
     private final Opener opener;
     private final NumberedNames names = new NumberedNames();
+    private int found;
 
-    WarcEntries(Budget budget, Opener opener) {
+    WarcEntries(Budget budget, EntrySink sink, Opener opener) {
         this.budget = budget;
+        this.sink = sink;
         this.opener = opener;
     }
 
@@ -41,33 +45,71 @@ final class WarcEntries {
         Optional<WarcRecord> record = reader.next();
         while (record.isPresent()) {
             budget.entry();
-            if (!read(archive, record.get())) {
+            Optional<Stored> stored = stored(archive, record.get());
+            if (stored.isPresent() && !open(archive, stored.get())) {
                 return false;
             }
             record = reader.next();
         }
+        if (found == 0) {
+            String message = "found no page in this archive; records of HTML, plain text or PDF that a server answered"
+                    + " with status 200 would be accepted";
+            sink.refused(Diagnostic.error("no-pages", message, archive));
+        }
         return true;
     }
 
-    private boolean read(String archive, WarcRecord record) throws IOException {
+    /** A page in a record. */
+    private record Stored(String address, MediaType media, InputStream body) {
+        String type() {
+            return media.type().isEmpty() ? "" : (media.type() + "/" + media.subtype()).toLowerCase(Locale.ROOT);
+        }
+
+        boolean isPage() {
+            return PAGES.contains(type()) && !address.endsWith("/robots.txt");
+        }
+    }
+
+    /** What the record stores; nothing where it is no page. The library throws whatever it likes at odd headers. */
+    private Optional<Stored> stored(String archive, WarcRecord record) throws IOException {
+        try {
+            return read(record).filter(Stored::isPage);
+        } catch (RuntimeException odd) {
+            found++;
+            String message = "found a record whose headers cannot be read (" + odd.getMessage()
+                    + "); one as WARC 1.1 has it would be accepted";
+            sink.refused(Diagnostic.error("bad-record", message, archive));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Stored> read(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response
                 && response.contentType().base().equals(MediaType.HTTP)) {
             HttpResponse http = response.http();
-            return http.status() != OK || open(archive, response, http.contentType(), http.bodyDecoded().stream());
+            return http.status() == OK
+                    ? Optional.of(new Stored(
+                            address(response), http.contentType(), http.bodyDecoded().stream()))
+                    : Optional.empty();
         }
-        return !(record instanceof WarcResource resource)
-                || open(archive, resource, resource.contentType(), resource.body().stream());
+        return record instanceof WarcResource resource
+                ? Optional.of(new Stored(
+                        address(resource), resource.contentType(), resource.body().stream()))
+                : Optional.empty();
     }
 
-    private boolean open(String archive, WarcTargetRecord record, MediaType media, InputStream body)
-            throws IOException {
-        String type = media.type().isEmpty() ? "" : (media.type() + "/" + media.subtype()).toLowerCase(Locale.ROOT);
-        String address = record.target();
-        if (!PAGES.contains(type) || address.endsWith("/robots.txt")) {
-            return true;
-        }
-        String name = archive + "!" + names.number(address);
-        String charset = media.parameters().getOrDefault("charset", "");
-        return opener.open(name, budget.unpacked(body), new Headers(address, FROM, type, charset));
+    private static String address(WarcTargetRecord record) {
+        return record.headers()
+                .first(FROM)
+                .filter(address -> !address.isBlank())
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + FROM));
+    }
+
+    private boolean open(String archive, Stored stored) throws IOException {
+        found++;
+        String name = archive + "!" + names.number(stored.address());
+        String charset = stored.media().parameters().getOrDefault("charset", "");
+        Headers headers = new Headers(stored.address(), FROM, stored.type(), charset);
+        return opener.open(name, budget.unpacked(stored.body()), headers);
     }
 }

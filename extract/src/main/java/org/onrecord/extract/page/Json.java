@@ -76,7 +76,15 @@ final class Json {
             string.append(c == '\\' ? escaped() : c);
         }
         at++;
-        return string.toString();
+        return whole(string.toString());
+    }
+
+    /** Escapes can spell half of a surrogate pair, which no file can hold; U+FFFD stands for it. */
+    private static String whole(String string) {
+        return string.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private char escaped() {

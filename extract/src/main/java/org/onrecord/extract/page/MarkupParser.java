@@ -8,8 +8,8 @@ import org.onrecord.diagnostic.InputException;
 /**
  * Parses the markup of a page, whatever it holds.
  *
- * <p>The library closes elements that are nested deeper than a limit, and on some such pages loses count of what it
- * has closed. Those are parsed once more with a limit that is hardly ever reached.
+ * <p>The library closes elements that are nested deeper than a limit, and on some such pages loses count of what it has
+ * closed. Those are parsed once more with a limit that is hardly ever reached.
  */
 final class MarkupParser {
     /** Deeper than any page that was not made to be deep: the deepest of 2,078 saved pages has 92; guess. */

@@ -2,6 +2,7 @@ package org.onrecord.extract.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,57 @@ class BombTest {
                         .get(0)
                         .message())
                 .startsWith("it unpacks to more than 4 MB");
+    }
+
+    @Test
+    void countsEveryEntryOnceWhateverHoldsIt() {
+        for (int count : new int[] {50, 51}) {
+            ByteArrayOutputStream warc = new ByteArrayOutputStream();
+            List<Object> zip = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                warc.writeBytes(Packed.record("https://herald.example/" + i, "200 OK", "text/plain", "x"));
+                zip.add(i + ".txt");
+                zip.add("x");
+            }
+            for (byte[] archive : List.of(warc.toByteArray(), Packed.zip(zip.toArray()))) {
+                Taken taken = Taken.of(SMALL, "a", archive);
+
+                assertThat(taken.entries).hasSize(50);
+                assertThat(taken.refused).hasSize(count - 50);
+            }
+        }
+    }
+
+    @Test
+    void saysThatPartsOfAMessageAreNestedTooDeeply() {
+        for (int depth : new int[] {10, 3000}) {
+            StringBuilder mail = new StringBuilder("MIME-Version: 1.0\n");
+            for (int i = 0; i < depth; i++) {
+                mail.append("Content-Type: multipart/mixed; boundary=b")
+                        .append(i)
+                        .append("\n\n--b")
+                        .append(i);
+                mail.append("\n");
+            }
+            mail.append("Content-Type: text/html\n\n<p>Deep</p>\n");
+            Taken taken = Taken.of("a.eml", Packed.bytes(mail.toString()));
+
+            assertThat(taken.entries).hasSize(depth == 10 ? 1 : 0);
+            assertThat(taken.refused)
+                    .extracting(Diagnostic::message)
+                    .isEqualTo(
+                            depth == 10
+                                    ? List.of()
+                                    : List.of("it has parts in more than 64 others; at most that many would be"
+                                            + " accepted"));
+        }
+    }
+
+    @Test
+    void messagesThatWerePassedOnTooOftenAreRefusedToo() {
+        String mail = "MIME-Version: 1.0\nContent-Type: message/rfc822\n\n".repeat(3000) + "Hello";
+        assertThat(Taken.of("a.eml", Packed.bytes(mail)).refused)
+                .extracting(Diagnostic::code)
+                .containsExactly("too-deep");
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +118,31 @@ class ContainerReaderTest {
         byte[] document = Packed.zip("[Content_Types].xml", "<x/>", "word/a.html", "x");
 
         assertThat(Taken.of("letter.docx", document).names()).containsExactly("letter.docx");
+    }
+
+    /** The name's bytes are no UTF-8, though a bit of the entry's head says so. */
+    @Test
+    void goesOnBehindANameThatIsNotUtf8() {
+        byte[] zip = Packed.zip("good.txt", PAGE, "bäd.txt", PAGE, "last.txt", PAGE);
+        for (int i = 0; i + 1 < zip.length; i++) {
+            if ((zip[i] & 0xFF) == 0xC3 && (zip[i + 1] & 0xFF) == 0xA4) {
+                zip[i] = (byte) 0xFF;
+            }
+        }
+        Taken taken = Taken.of("a.zip", zip);
+
+        assertThat(taken.names()).containsExactly("a.zip!good.txt", "a.zip!last.txt");
+        assertThat(taken.refused)
+                .extracting(Object::toString)
+                .containsExactly("a.zip: error: found an entry whose name is not UTF-8, as it says it is; a plain way"
+                        + " inside the archive would be accepted");
+    }
+
+    @Test
+    void noNameIsGivenTwice() {
+        NumberedNames names = new NumberedNames();
+
+        assertThat(Stream.of("a", "a", "a#2", "a", "a#2").map(names::number))
+                .containsExactly("a", "a#2", "a#2#2", "a#3", "a#2#3");
     }
 }

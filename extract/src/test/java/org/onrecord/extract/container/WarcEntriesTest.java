@@ -3,7 +3,9 @@ package org.onrecord.extract.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.onrecord.diagnostic.Diagnostic;
 
 class WarcEntriesTest {
     private static final String SITE = "https://herald.example/";
@@ -42,5 +44,29 @@ class WarcEntriesTest {
 
         assertThat(taken.names()).contains("may.warc!" + SITE + "bridge");
         assertThat(taken.refused).hasSize(1);
+    }
+
+    @Test
+    void goesOnBehindARecordWithoutAnAddressAndSaysSo() {
+        byte[] record = Packed.record("https://herald.example/a", "200 OK", "text/plain", "One");
+        byte[] nameless = Packed.bytes(new String(record, StandardCharsets.UTF_8)
+                .replace("WARC-Target-URI: https://herald.example/a\r\n", ""));
+
+        Taken taken = Taken.of("a.warc", Packed.join(nameless, record));
+
+        assertThat(taken.names()).containsExactly("a.warc!https://herald.example/a");
+        assertThat(taken.refused)
+                .extracting(Object::toString)
+                .containsExactly("a.warc: error: found a record whose headers cannot be read (there is no"
+                        + " WARC-Target-URI); one as WARC 1.1 has it would be accepted");
+    }
+
+    @Test
+    void saysThatThereIsNoPage() {
+        byte[] picture = Packed.record("https://herald.example/a.png", "200 OK", "image/png", "x");
+
+        assertThat(Taken.of("a.warc", picture).refused)
+                .extracting(Diagnostic::code)
+                .containsExactly("no-pages");
     }
 }
