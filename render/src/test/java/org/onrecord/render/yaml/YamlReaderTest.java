@@ -94,6 +94,18 @@ class YamlReaderTest {
     }
 
     @Test
+    void namesWhatGoneStatementsLeadTo() {
+        FactSheet one = SampleSheets.ofWords("We won.");
+        String yaml = Yaml.write(new FactSheet(one.sources(), one.speakers(), List.of(), one.statements()))
+                .replace("    source: \"s1\"", "    source: \"s3\"")
+                .replace("[\"ann-lee\"]", "[\"bob-ray\"]");
+        assertThat(Refusals.of(yaml))
+                .hasSize(2)
+                .anyMatch(it -> it.contains("no source of the sheet has the id \"s3\"; did you mean \"s1\"?"))
+                .anyMatch(it -> it.contains("no speaker of the sheet has the id \"bob-ray\""));
+    }
+
+    @Test
     void refusesASecondSheetInTheFile() {
         assertThat(Refusals.of(SHEET + "---\n" + SHEET).get(0)).contains("a second document begins here");
     }
