@@ -89,6 +89,7 @@ class CheckFieldsTest {
                 "rule: \"ContentCueSpeaker\"|rule: \"SpeakerCueContent\"|evidence|how it was found",
                 "confidence: 0.85|confidence: 0.97|evidence|how it was found",
                 "confidence: 0.9\\n    links|confidence: 0.9\\n      warnings:\\n        - {code: \"x\", seen: \"y\", assumed: \"z\"}\\n    links|evidence|how it was attributed",
+                "cue: 0.96|cue: 0.95|evidence|its links: the sheet says [region 0.94, cue 0.95",
                 "boundary: 0.9\\n|boundary: 0.99\\n|evidence|its links",
             })
     void findsAChangeOf(String was, String is, String code, String message) throws IOException {
