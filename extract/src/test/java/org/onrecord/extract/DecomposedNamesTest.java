@@ -20,10 +20,13 @@ import org.onrecord.text.Span;
 
 /** A name is whole, however its letters and their marks are written. */
 class DecomposedNamesTest {
-    private static final String ARTICLE =
-            "The mill stands by the river, and the water has turned its wheel for years.\n\n"
-                    + "“We will rebuild the mill before the winter,” said %s, the miller of M\u00e1laga.\n\n"
-                    + "“It will cost two million and take a year,” %s said.\n";
+    private static final String ARTICLE = """
+            The mill stands by the river, and the water has turned its wheel for years.
+
+            “We will rebuild the mill before the winter,” said %s, the miller of M\u00e1laga.
+
+            “It will cost two million and take a year,” %s said.
+            """;
 
     static List<String> names() {
         return List.of(

@@ -101,7 +101,6 @@ final class LineDraft {
         if (RunningText.is(text(words).text(), text(seen).text())) {
             return seen;
         }
-        boolean heading = pieces.stream().anyMatch(Piece::isInHeading);
         int first = 0;
         int last = seen.size() - 1;
         while (!seen.get(first).isOwn()) {
@@ -110,6 +109,7 @@ final class LineDraft {
         while (!seen.get(last).isOwn()) {
             last--;
         }
+        boolean heading = seen.get(first).isInHeading();
         List<Piece> chosen = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             if (heading && first < i && i < last || !seen.get(i).isWidget()) {
