@@ -168,7 +168,7 @@ public final class SampleSheets {
                     .review(i % 7 == 0 ? rejected() : Review.PENDING)
                     .build());
         }
-        List<Statement> gone = List.of(quote("s9", 4, "This was on the page last year.")
+        List<Statement> gone = List.of(quote("s2", 4, "This was on the page last year.")
                 .review(approved())
                 .build());
         return new FactSheet(List.of(report(), shortNote()), cast(), statements, gone);

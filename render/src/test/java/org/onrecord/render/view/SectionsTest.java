@@ -78,7 +78,7 @@ class SectionsTest {
             assertThat(section.heading()).isEqualTo("Wang Min 王敏");
             assertThat(section.statements().get(0).number()).isEqualTo(1);
         });
-        assertThat(Sections.of(new FactSheet(small.sources(), List.of(), List.of(), List.of(rejected))))
+        assertThat(Sections.of(new FactSheet(small.sources(), small.speakers(), List.of(), List.of(rejected))))
                 .isEmpty();
     }
 }
