@@ -15,9 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.container.PageNames;
+import org.onrecord.render.pdf.BriefingMark;
 
 /** Collects the pages below one folder, and never leaves that folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+    private static final String PDF = ".pdf";
+
     private final Path top;
     private final List<Path> files = new ArrayList<>();
     private final SortedMap<Path, String> refused;
@@ -135,11 +138,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return PageNames.holdPages(file.toString()) && !isBriefing(file);
     }
 
-    /** A PDF beside a sheet of the same name is what came of an earlier run. */
+    /** A PDF that we wrote, beside a sheet of the same name, is what came of an earlier run. */
     private static boolean isBriefing(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".pdf")
-                && Files.exists(file.resolveSibling(name.substring(0, name.length() - ".pdf".length()) + ".yaml"));
+        if (!name.endsWith(PDF) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        Path sheet = file.resolveSibling(name.substring(0, name.length() - PDF.length()) + ".yaml");
+        try {
+            return Files.exists(sheet) && BriefingMark.isIn(file);
+        } catch (IOException unreadable) {
+            // Whoever reads it as a page says what is wrong with it.
+            return false;
+        }
     }
 
     private static boolean isHidden(Path path) {

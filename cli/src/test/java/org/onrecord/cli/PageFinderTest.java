@@ -43,6 +43,14 @@ class PageFinderTest {
             Files.createDirectories(path.getParent());
             Files.writeString(path, "x");
         }
+        Files.writeString(folder.resolve("news/briefing.pdf"), "%PDF-1.5\n/Producer(OnRecord)\nstartxref\n0\n%%EOF\n");
+    }
+
+    @Test
+    void aPdfOfOthersBesideASheetOfItsNameIsAPage() throws IOException {
+        Files.writeString(folder.resolve("news/notes.yaml"), "x");
+
+        assertThat(find("news").pages()).extracting(PageFile::name).contains("news/notes.pdf");
     }
 
     private PageFinder.Found find(String... arguments) throws IOException {
