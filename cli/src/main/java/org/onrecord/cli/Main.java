@@ -42,7 +42,7 @@ public final class Main {
         try {
             int code = OnRecordCommand.commandLine(terminal, args).execute(args);
             return Math.max(code, delivered(terminal, errors, args));
-        } catch (OutOfMemoryError | StackOverflowError fault) {
+        } catch (Error fault) {
             return errors.handle(fault, List.of(args));
         }
     }

@@ -82,8 +82,7 @@ class LostRunTest {
         write("in/a.txt", CommandTest.PAGE);
         write("in/b.txt", CommandTest.PAGE);
         Ran ran = extract("good.txt", "in");
-        assertThat(ran.err())
-                .isEqualTo("""
+        assertThat(ran.err()).isEqualTo("""
                         in/a.txt: note: same bytes as good.txt, read once
                         in/b.txt: note: same bytes as good.txt, read once
                         """);

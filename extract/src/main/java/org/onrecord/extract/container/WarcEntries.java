@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -23,8 +22,6 @@ import org.onrecord.diagnostic.Diagnostic;
 final class WarcEntries {
     private static final int OK = 200;
     private static final String FROM = "WARC-Target-URI";
-    private static final Set<String> PAGES =
-            Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf", "");
 
     private final Budget budget;
     private final EntrySink sink;
@@ -52,8 +49,8 @@ final class WarcEntries {
             record = reader.next();
         }
         if (found == 0) {
-            String message = "found no page in this archive; records of HTML, plain text or PDF that a server answered"
-                    + " with status 200 would be accepted";
+            String message = "found no page in this archive; records of " + PageTypes.inWords()
+                    + " that a server answered with status 200 would be accepted";
             sink.refused(Diagnostic.error("no-pages", message, archive));
         }
         return true;
@@ -66,7 +63,7 @@ final class WarcEntries {
         }
 
         boolean isPage() {
-            return PAGES.contains(type()) && !address.endsWith("/robots.txt");
+            return PageTypes.isPage(type()) && !address.endsWith("/robots.txt");
         }
     }
 
@@ -88,13 +85,11 @@ final class WarcEntries {
                 && response.contentType().base().equals(MediaType.HTTP)) {
             HttpResponse http = response.http();
             return http.status() == OK
-                    ? Optional.of(new Stored(
-                            address(response), http.contentType(), http.bodyDecoded().stream()))
+                    ? Optional.of(new Stored(address(response), http.contentType(), http.bodyDecoded().stream()))
                     : Optional.empty();
         }
         return record instanceof WarcResource resource
-                ? Optional.of(new Stored(
-                        address(resource), resource.contentType(), resource.body().stream()))
+                ? Optional.of(new Stored(address(resource), resource.contentType(), resource.body().stream()))
                 : Optional.empty();
     }
 

@@ -2,8 +2,8 @@ package org.onrecord.extract.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.onrecord.diagnostic.Diagnostic;
 

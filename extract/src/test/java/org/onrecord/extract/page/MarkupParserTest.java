@@ -19,7 +19,8 @@ class MarkupParserTest {
         Document tree = MarkupParser.parse("a.html", deep(600) + "<p>“It holds,” said Ann Lee.</p>");
 
         assertThat(tree.text()).contains("“It holds,” said Ann Lee.");
-        assertThat(tree.expectFirst("p:contains(holds)").sourceRange().isTracked()).isTrue();
+        assertThat(tree.expectFirst("p:contains(holds)").sourceRange().isTracked())
+                .isTrue();
     }
 
     @Test
