@@ -14,8 +14,8 @@ import org.onrecord.sheet.Statement;
 
 /** What a sheet says about its page that a sheet made just now does not say. */
 final class Lies {
-    /** What does not come from a page, and what {@code check} says that it cannot compare. */
-    private static final List<String> NOT_CHECKED = List.of("id", "found.confidence", "attributed.confidence");
+    /** Ids are names of the sheet's own, which nobody reads in a page. */
+    private static final String ID = "id";
 
     private Lies() {}
 
@@ -40,7 +40,7 @@ final class Lies {
             T original = byId.get(id.apply(each));
             if (original != null) {
                 FieldPaths.between(each, original).stream()
-                        .filter(path -> NOT_CHECKED.stream().noneMatch(path::startsWith))
+                        .filter(path -> !path.equals(ID))
                         .forEach(path -> lies.add(what + " " + path));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.bench.pages.SourceWords;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.render.yaml.YamlReader;
 import org.onrecord.render.yaml.YamlRenderer;
@@ -59,6 +60,7 @@ final class PageTrial {
         }
         Optional<FactSheet> sheet = readBack(made);
         if (sheet.isPresent() && !sheet.get().statements().isEmpty()) {
+            compareWords(sheet.get());
             checkFresh(made.out());
             if (number % TENTH == 0) {
                 print();
@@ -83,6 +85,12 @@ final class PageTrial {
 
     private static String code(InputException refused) {
         return refused.diagnostics().get(0).code();
+    }
+
+    private void compareWords(FactSheet sheet) throws IOException {
+        for (SourceWords.Breach breach : SourceWords.of("./" + input.name(), input.bytes(), sheet)) {
+            trial.add("words: a statement has others than its place shows", breach);
+        }
     }
 
     private void checkFresh(byte[] sheet) throws IOException {

@@ -45,8 +45,9 @@ final class Report {
                 out.printf(Locale.ROOT, "  %d bytes of it in %s%n", small.bytes().length, file);
             }
             String detail = found.detail();
-            out.println(detail.substring(0, whole ? detail.length() : Math.min(SHOWN, detail.length()))
-                    .indent(4));
+            detail.substring(0, whole ? detail.length() : Math.min(SHOWN, detail.length()))
+                    .lines()
+                    .forEach(line -> out.println("    " + line));
             out.flush();
         }
     }

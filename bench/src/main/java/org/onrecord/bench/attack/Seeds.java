@@ -20,6 +20,11 @@ final class Seeds {
     /** How long a page is that repeats one thing; enough to see that it is refused or read, not how time grows. */
     private static final int REPEATED = 3_000;
 
+    /** Briefings take longer to make than all other seeds, so there is one for every so many sheets. */
+    private static final int BRIEFED = 4;
+
+    private static final int DONE = 0;
+
     private final Map<InputKind, List<Input>> byKind = new EnumMap<>(InputKind.class);
 
     private Seeds() {}
@@ -28,7 +33,7 @@ final class Seeds {
      * The seeds.
      *
      * @param folders folders of pages and sheets, each read with all that is below it
-     * @param place makes sheets and PDFs of them
+     * @param place where sheets and PDFs are made of them
      * @throws IOException where there is no page in them
      */
     static Seeds of(List<Path> folders, Workplace place) throws IOException {
@@ -40,6 +45,13 @@ final class Seeds {
                 }
             }
         }
+        List<Input> found = seeds.pages();
+        if (found.isEmpty()) {
+            throw new IOException("no pages in " + folders + "; name a folder of pages with --from");
+        }
+        for (Input page : found) {
+            seeds.addSheet(page, place);
+        }
         for (Repetition repetition : Repetition.all()) {
             boolean markup = repetition.file().endsWith(InputKind.HTML.ending());
             InputKind kind = markup ? InputKind.HTML : InputKind.TEXT;
@@ -47,15 +59,6 @@ final class Seeds {
             seeds.of(kind).add(new Input(kind, "repeated" + kind.ending(), page));
         }
         List<Input> pages = seeds.pages();
-        if (pages.isEmpty()) {
-            throw new IOException("no pages in " + folders + "; name a folder of pages with --from");
-        }
-        for (Input page : pages) {
-            SheetOf.page(page, place).ifPresent(made -> {
-                seeds.of(InputKind.SHEET).add(made.sheet());
-                seeds.of(InputKind.PDF).add(made.briefing());
-            });
-        }
         for (InputKind kind : InputKind.values()) {
             for (int i = 0; kind.isContainer() && i + 1 < pages.size(); i += 3) {
                 byte[] packed = Packing.pack(kind, pages.subList(i, i + 2));
@@ -63,6 +66,22 @@ final class Seeds {
             }
         }
         return seeds;
+    }
+
+    /** The sheet of {@code page}, if it holds statements, and for some the briefing of it. */
+    private void addSheet(Input page, Workplace place) throws IOException {
+        place.lay(page);
+        Said made = place.run("extract", "--engine", "rules", page.name());
+        if (made.code() != DONE || !made.outText().contains("review:")) {
+            return;
+        }
+        Input sheet = new Input(InputKind.SHEET, page.name() + ".yaml", made.out(), List.of(page));
+        of(InputKind.SHEET).add(sheet);
+        if (of(InputKind.SHEET).size() % BRIEFED == 1) {
+            place.put(sheet);
+            Said briefing = place.run("render", sheet.name(), "-o", "-");
+            of(InputKind.PDF).add(new Input(InputKind.PDF, page.name() + ".pdf", briefing.out()));
+        }
     }
 
     private void add(Path file) throws IOException {

@@ -7,14 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.bench.speed.ProcessorTime;
 import org.onrecord.cli.Main;
+import org.onrecord.extract.clock.PageClock;
 
 /** A folder of its own for one thread, in which the commands run as a user runs them, in this same program. */
 final class Workplace implements AutoCloseable {
+    private static final double THOUSAND = 1000;
+
     private final Path folder;
 
     Workplace() throws IOException {
@@ -40,8 +44,10 @@ final class Workplace implements AutoCloseable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ProcessorTime time = new ProcessorTime();
+        Duration pages = PageClock.spentHere();
         int code = Main.run(new ByteArrayInputStream(new byte[0]), out, err, folder, args);
-        return new Said(List.of(args), code, out.toByteArray(), err.toString(UTF_8), time.seconds());
+        double seconds = PageClock.spentHere().minus(pages).toMillis() / THOUSAND;
+        return new Said(List.of(args), code, out.toByteArray(), err.toString(UTF_8), time.seconds() + seconds);
     }
 
     private void empty() throws IOException {

@@ -26,14 +26,16 @@ public final class PageClock {
     private static final long LONGEST_LOOK = 100;
     private static final double THOUSAND = 1000;
 
-    private final Duration limit;
-
-    /** Threads that have read a page read the next one; they keep what they learned about words. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+    /** Threads that have read a page read the next one, of any clock; they keep what they learned about words. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "page");
         thread.setDaemon(true);
         return thread;
     });
+
+    private static final ThreadLocal<Duration> SPENT = ThreadLocal.withInitial(() -> Duration.ZERO);
+
+    private final Duration limit;
 
     /** A clock that stops a page after {@code limit} of processor time. */
     public PageClock(Duration limit) {
@@ -52,9 +54,13 @@ public final class PageClock {
         UsedTime used = new UsedTime();
         FutureTask<T> task = new FutureTask<>(() -> {
             used.start();
-            return work.get();
+            try {
+                return work.get();
+            } finally {
+                used.stop();
+            }
         });
-        threads.execute(task);
+        THREADS.execute(task);
         long look = Math.max(1, Math.min(LONGEST_LOOK, limit.toMillis() / 4));
         try {
             while (true) {
@@ -73,7 +79,14 @@ public final class PageClock {
             task.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a page was read");
+        } finally {
+            SPENT.set(SPENT.get().plus(used.soFar()));
         }
+    }
+
+    /** The processor time of all pages that this thread has had read; for those who measure. */
+    public static Duration spentHere() {
+        return SPENT.get();
     }
 
     /** Ends the work in this thread if its page has been given up. */

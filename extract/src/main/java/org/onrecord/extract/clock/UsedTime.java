@@ -15,6 +15,8 @@ final class UsedTime {
 
     private final AtomicReference<@Nullable Start> start = new AtomicReference<>();
 
+    private final AtomicReference<@Nullable Duration> whole = new AtomicReference<>();
+
     /** When the work began, in nanoseconds of the thread and of the clock on the wall. */
     private record Start(long thread, long used, long elapsed) {}
 
@@ -22,6 +24,20 @@ final class UsedTime {
     void start() {
         long thread = Thread.currentThread().getId();
         start.set(new Start(thread, processor(thread), System.nanoTime()));
+    }
+
+    /** The work ends, in the thread in which it began. */
+    void stop() {
+        whole.set(soFar());
+    }
+
+    /** What the work has used, until now or until its end. */
+    Duration soFar() {
+        Duration ended = whole.get();
+        Start begun = start.get();
+        return ended != null
+                ? ended
+                : begun == null ? Duration.ZERO : Duration.ofNanos(processor(begun.thread()) - begun.used());
     }
 
     /** Whether the work has used more than {@code limit}; not before it begins. */

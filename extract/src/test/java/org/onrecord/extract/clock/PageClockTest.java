@@ -53,6 +53,16 @@ class PageClockTest {
     }
 
     @Test
+    void countsTheTimeOfThePagesThatAThreadHasHadRead() {
+        Duration before = PageClock.spentHere();
+        assertThatThrownBy(() -> new PageClock(SHORT).time("a.txt", () -> spin(new CompletableFuture<>())))
+                .isInstanceOf(InputException.class);
+
+        assertThat(PageClock.spentHere().minus(before)).isGreaterThanOrEqualTo(SHORT);
+        assertThat(CompletableFuture.supplyAsync(PageClock::spentHere).join()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void needsALimitAboveZero() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PageClock(Duration.ZERO));
     }
