@@ -140,6 +140,7 @@ final class VisibleText implements MarkupScanner.Sink {
     private final StringBuilder most = new StringBuilder();
     private boolean sure = true;
     private int foreign;
+    private int quotations;
 
     /** The element that hides what follows, and how many of its name are open. */
     private @Nullable String hiding;
@@ -213,16 +214,29 @@ final class VisibleText implements MarkupScanner.Sink {
             sure &= !ENDED_BY_ANOTHER.contains(name);
         }
         add(BREAKS.contains(name) ? "\n" : name.equals("q") ? "“" : "");
+        quotations += name.equals("q") ? 1 : 0;
         foreign += FOREIGN.contains(name) ? 1 : 0;
         return RAW.contains(name) && foreign == 0;
     }
 
     @Override
     public void end(String name) {
-        add(BREAKS.contains(name) ? "\n" : name.equals("q") ? "”" : "");
+        add(BREAKS.contains(name) ? "\n" : "");
+        closeQuotation(name);
         foreign -= FOREIGN.contains(name) && foreign > 0 ? 1 : 0;
         if (name.equals(hiding) && --open == 0) {
             hiding = null;
+        }
+    }
+
+    /** Closes a {@code q}; one that does not open here may open before, or nowhere, and then the tag shows nothing. */
+    private void closeQuotation(String name) {
+        if (name.equals("q") && quotations > 0) {
+            quotations--;
+            add("”");
+        } else if (name.equals("q")) {
+            sure = false;
+            most.append("”");
         }
     }
 
