@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param pattern with three groups
  * @param order a letter for each group: day, month, year, {@code ?} where it may be day or month
  * @param years whether all four digits of the year are printed
+ * @param signs of which it has one at least; none for a form with a word, which takes longer to look for
  */
-record DateForm(Pattern pattern, String order, boolean years) {
+record DateForm(Pattern pattern, String order, boolean years, String signs) {
     private static final int FIRST = 1990;
     private static final int LAST = 2099;
     private static final int NINETIES = 90;
@@ -29,37 +30,56 @@ record DateForm(Pattern pattern, String order, boolean years) {
 
     /** All forms, the longer before those that they contain. */
     static final List<DateForm> ALL = List.of(
-            form("(?<![\\d])((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)", "y-md"),
-            form("(?<!\\d)((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?:\\s?[日日号號일])?(?!\\d)", "ymd"),
-            form("(?<![\\p{L}])" + MONTH + ",?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:at\\s)?" + YEAR, "mdy"),
+            form("(?<![\\d])((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)", "y-md", "-/."),
+            form("(?<!\\d)((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?:\\s?[日日号號일])?(?!\\d)", "ymd", "年년"),
+            form("(?<![\\p{L}])" + MONTH + ",?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:at\\s)?" + YEAR, "mdy", ""),
             form(
                     DAY + "(?:st|nd|rd|th|er|[ºªа.])?(?:-?е)?[\\s/-]{0,3}" + OF + MONTH
                             + ",?(?:[\\s/-]|\\s?(?:de|del)\\s)\\s?" + YEAR,
-                    "dmy"),
-            form(DAY + "\\.?\\s" + MONTH + "\\s" + YEAR, "dmy"),
-            form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s|gada\\s)?" + MONTH + "\\s(\\d{1,2})(?!\\d)", "ymd"),
-            form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:gada\\s)?(\\d{1,2})\\.\\s" + MONTH, "ydm"),
-            form(DAY + "\\s(?:th|tháng)[\\s.]*(\\d{1,2}),?\\s(?:năm\\s)?" + YEAR, "dmy"),
-            form("(?<![\\p{L}])" + MONTH + "-(\\d{1,2})-" + YEAR, "mdy"),
-            form(NUMBER + "\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?" + YEAR, "dmy"),
-            form(NUMBER + "/(\\d{1,2})/" + YEAR, "??y"),
-            form(NUMBER + "-(\\d{1,2})-" + YEAR, "??y"),
-            brief(NUMBER + "\\.(\\d{1,2})\\.(\\d\\d)(?![\\d.]\\d|\\d)", "dmy"),
-            brief(NUMBER + "/(\\d{1,2})/(\\d\\d)(?![\\d/])", "??y"),
-            brief(DAY + "[\\s-]" + MONTH + "\\s?[-'’](\\d\\d)(?![\\d:])", "dmy"));
+                    "dmy", ""),
+            form(DAY + "\\.?\\s" + MONTH + "\\s" + YEAR, "dmy", ""),
+            form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s|gada\\s)?" + MONTH + "\\s(\\d{1,2})(?!\\d)", "ymd", ""),
+            form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:gada\\s)?(\\d{1,2})\\.\\s" + MONTH, "ydm", ""),
+            form(DAY + "\\s(?:th|tháng)[\\s.]*(\\d{1,2}),?\\s(?:năm\\s)?" + YEAR, "dmy", ""),
+            form("(?<![\\p{L}])" + MONTH + "-(\\d{1,2})-" + YEAR, "mdy", "-"),
+            form(NUMBER + "\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?" + YEAR, "dmy", "."),
+            form(NUMBER + "/(\\d{1,2})/" + YEAR, "??y", "/"),
+            form(NUMBER + "-(\\d{1,2})-" + YEAR, "??y", "-"),
+            brief(NUMBER + "\\.(\\d{1,2})\\.(\\d\\d)(?![\\d.]\\d|\\d)", "dmy", "."),
+            brief(NUMBER + "/(\\d{1,2})/(\\d\\d)(?![\\d/])", "??y", "/"),
+            brief(DAY + "[\\s-]" + MONTH + "\\s?[-'’](\\d\\d)(?![\\d:])", "dmy", "-'’"));
 
-    private static DateForm form(String expression, String order) {
-        return new DateForm(compile(expression), order, true);
+    private static DateForm form(String expression, String order, String signs) {
+        return new DateForm(compile(expression), order, true, signs);
     }
 
-    private static DateForm brief(String expression, String order) {
-        return new DateForm(compile(expression), order, false);
+    private static DateForm brief(String expression, String order, String signs) {
+        return new DateForm(compile(expression), order, false, signs);
     }
 
     private static Pattern compile(String expression) {
         return Pattern.compile(
                 expression.replace("\\s", "[\\s\\u00a0\\u202f\\u2009]"),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether {@code line} has between {@code start} and {@code end} what the form needs at least. */
+    boolean mayStand(CharSequence line, int start, int end) {
+        boolean letter = false;
+        for (int i = start; i < end; i++) {
+            char c = line.charAt(i);
+            boolean second = letter;
+            letter = Character.isLetter(c) || Character.isSurrogate(c) || isMark(c);
+            if (signs.isEmpty() ? letter && second : signs.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type >= Character.NON_SPACING_MARK && type <= Character.COMBINING_SPACING_MARK;
     }
 
     /**

@@ -90,6 +90,9 @@ public final class DateReader {
 
     private static void read(CharSequence line, int start, int end, List<PrintedDate> found) {
         for (DateForm form : DateForm.ALL) {
+            if (!form.mayStand(line, start, end)) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(line).region(start, end);
             matcher.useTransparentBounds(true);
             while (matcher.find()) {

@@ -16,6 +16,7 @@ final class AuthorNames {
 
     private static final Set<String> PLACEHOLDERS =
             Phrases.read("surroundings.txt").set("no-names");
+    private static final String MARKS = "\"“”„";
     private static final int LONGEST = 80;
 
     private AuthorNames() {}
@@ -24,7 +25,7 @@ final class AuthorNames {
         Set<String> seen = new LinkedHashSet<>();
         List<Reading> names = new ArrayList<>();
         for (Reading reading : printed) {
-            String words = BY.matcher(reading.value().replaceAll("^[\"“”„]+|[\"“”„]+$", ""))
+            String words = BY.matcher(withoutMarks(reading.value()))
                     .replaceFirst("");
             for (Reading name : VisibleNames.split(new Reading(words, reading.from()))) {
                 boolean address = NO_NAME.matcher(name.value()).find()
@@ -37,5 +38,17 @@ final class AuthorNames {
             }
         }
         return names;
+    }
+
+    private static String withoutMarks(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && MARKS.indexOf(value.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(start, end);
     }
 }

@@ -50,19 +50,21 @@ final class VisibleWitnesses {
 
     private void read(int number, PageWalk.Row row) {
         List<PrintedDate> dates = DateReader.all(row.text());
-        for (PrintedDate date : dates) {
+        int words = dates.isEmpty() ? 0 : Scripts.words(row.text());
+        int first = row.text().length() - row.text().stripLeading().length();
+        for (PrintedDate date : dates.subList(0, Math.min(dates.size(), MOST))) {
             Element element = row.at(date.start());
             String said = label(DateLabels.of(row.text(), date.start(), date.end()));
             if (said.isEmpty()
                     && number > 0
-                    && row.text().substring(0, date.start()).isBlank()) {
+                    && date.start() <= first) {
                 String above = walk.rows().get(number - 1).text();
                 said = above.length() < 40 ? label(DateLabels.of(above, above.length(), above.length())) : "";
             }
             Surroundings around = new Surroundings(element);
             boolean plain = around.box().equals("plain") && number > zones.title();
             List<String> traits = traits("text", number, around, said);
-            traits.add("text-length=" + length(row.text(), date) + "/" + zones.of(number));
+            traits.add("text-length=" + length(words, row.text(), date) + "/" + zones.of(number));
             traits.add("text-rank=" + (plain ? String.valueOf(Math.min(3, behindTitle)) : "none"));
             traits.add("text-order=" + order.of(date.order()));
             found.add(new Witness(date.day(), place(element), traits));
@@ -115,9 +117,9 @@ final class VisibleWitnesses {
         return kind == DateLabels.Kind.NONE ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String length(String row, PrintedDate date) {
-        int words = Scripts.words(row) - Scripts.words(row.substring(date.start(), date.end()));
-        return words == 0 ? "alone" : words <= 4 ? "few" : words <= 12 ? "line" : "long";
+    private static String length(int words, String row, PrintedDate date) {
+        int others = words - Scripts.words(row.substring(date.start(), date.end()));
+        return others == 0 ? "alone" : others <= 4 ? "few" : others <= 12 ? "line" : "long";
     }
 
     private String place(Element element) {
