@@ -31,12 +31,16 @@ record DateForm(Pattern pattern, String order, boolean years, String signs) {
     /** All forms, the longer before those that they contain. */
     static final List<DateForm> ALL = List.of(
             form("(?<![\\d])((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)", "y-md", "-/."),
-            form("(?<!\\d)((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?:\\s?[日日号號일])?(?!\\d)", "ymd", "年년"),
+            form(
+                    "(?<!\\d)((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?:\\s?[日日号號일])?(?!\\d)",
+                    "ymd",
+                    "年년"),
             form("(?<![\\p{L}])" + MONTH + ",?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:at\\s)?" + YEAR, "mdy", ""),
             form(
                     DAY + "(?:st|nd|rd|th|er|[ºªа.])?(?:-?е)?[\\s/-]{0,3}" + OF + MONTH
                             + ",?(?:[\\s/-]|\\s?(?:de|del)\\s)\\s?" + YEAR,
-                    "dmy", ""),
+                    "dmy",
+                    ""),
             form(DAY + "\\.?\\s" + MONTH + "\\s" + YEAR, "dmy", ""),
             form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s|gada\\s)?" + MONTH + "\\s(\\d{1,2})(?!\\d)", "ymd", ""),
             form("(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:gada\\s)?(\\d{1,2})\\.\\s" + MONTH, "ydm", ""),

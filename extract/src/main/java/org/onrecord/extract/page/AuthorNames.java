@@ -25,8 +25,7 @@ final class AuthorNames {
         Set<String> seen = new LinkedHashSet<>();
         List<Reading> names = new ArrayList<>();
         for (Reading reading : printed) {
-            String words = BY.matcher(withoutMarks(reading.value()))
-                    .replaceFirst("");
+            String words = BY.matcher(withoutMarks(reading.value())).replaceFirst("");
             for (Reading name : VisibleNames.split(new Reading(words, reading.from()))) {
                 boolean address = NO_NAME.matcher(name.value()).find()
                         || PLACEHOLDERS.contains(name.value().toLowerCase(Locale.ROOT));

@@ -55,9 +55,7 @@ final class VisibleWitnesses {
         for (PrintedDate date : dates.subList(0, Math.min(dates.size(), MOST))) {
             Element element = row.at(date.start());
             String said = label(DateLabels.of(row.text(), date.start(), date.end()));
-            if (said.isEmpty()
-                    && number > 0
-                    && date.start() <= first) {
+            if (said.isEmpty() && number > 0 && date.start() <= first) {
                 String above = walk.rows().get(number - 1).text();
                 said = above.length() < 40 ? label(DateLabels.of(above, above.length(), above.length())) : "";
             }
