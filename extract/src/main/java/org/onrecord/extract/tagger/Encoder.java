@@ -79,7 +79,8 @@ final class Encoder {
         if (loaded == null) {
             LibraryPath.set(OrtEnvironment.class);
             OwnTemporary temporary = OwnTemporary.watch("onnxruntime-java");
-            loaded = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord");
+            loaded = DeepThread.run(
+                    () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "onrecord"));
             temporary.delete();
         }
         return loaded;
