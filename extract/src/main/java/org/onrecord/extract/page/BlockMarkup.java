@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.onrecord.text.BlockKind;
 
 /** What markup says that a block is. */
@@ -27,6 +29,10 @@ final class BlockMarkup {
     private static final int NAMED_WITHIN = 6;
 
     private static final int PARAGRAPHS_OF_A_DECK = 3;
+
+    /** A guess; every line of it asks. */
+    private static final int NODES_OF_A_DECK = 500;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt", "li", "caption");
 
@@ -65,7 +71,15 @@ final class BlockMarkup {
 
     /** A deck has few paragraphs; what holds more of them is named after one of its parts. */
     private static boolean isAlone(Element element) {
-        return element.select("p").size() <= PARAGRAPHS_OF_A_DECK;
+        int[] left = {PARAGRAPHS_OF_A_DECK, NODES_OF_A_DECK};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    left[0] -= node.nameIs("p") ? 1 : 0;
+                    left[1]--;
+                    return left[0] < 0 || left[1] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+                },
+                element);
+        return left[0] >= 0 && left[1] >= 0;
     }
 
     private static boolean isHeadline(String tag) {

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.onrecord.sheet.Reading;
 
 /**
@@ -33,6 +36,9 @@ final class MarkedAuthors {
             Pattern.compile("/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|writers?|profile|people)/[^/?#]+");
     private static final Set<String> NO_NAMES = Phrases.read("surroundings.txt").set("no-names");
     private static final int LONGEST = 160;
+
+    /** Units of text and elements in what is looked through for a name. */
+    private static final int MOST_HELD = 4_000;
 
     private MarkedAuthors() {}
 
@@ -62,7 +68,7 @@ final class MarkedAuthors {
         Elements marked = new Elements();
         for (Element element : markup.select(
                 "[class*=uthor], [class*=yline], [id*=uthor], [id*=yline], [class*=autor], [class*=vcard]")) {
-            if (element.text().length() <= LONGEST) {
+            if (isShort(element) && element.text().length() <= LONGEST) {
                 marked.add(element);
             }
         }
@@ -73,20 +79,36 @@ final class MarkedAuthors {
     private static List<Reading> names(Elements elements, String from) {
         List<Reading> found = new ArrayList<>();
         Optional<Element> parent = Optional.empty();
+        Boxes boxes = new Boxes();
         for (Element element : elements) {
-            Surroundings around = new Surroundings(element);
+            boolean beside = parent.isEmpty() || parent.equals(Optional.ofNullable(element.parent()));
+            String box = boxes.of(element);
+            if (!beside || box.equals("comment") || box.equals("footer") || !isShort(element)) {
+                continue;
+            }
             String words = element.hasAttr("content") ? element.attr("content") : element.text();
             Optional<String> name = name(MetaTags.fold(words));
-            boolean beside = parent.isEmpty() || parent.equals(Optional.ofNullable(element.parent()));
-            if (name.isPresent()
-                    && beside
-                    && !around.box().equals("comment")
-                    && !around.box().equals("footer")) {
+            if (name.isPresent()) {
                 found.add(new Reading(name.get(), from));
                 parent = Optional.ofNullable(element.parent());
             }
         }
         return found;
+    }
+
+    /**
+     * Whether {@code element} holds so little that a name may be all of it; elements within each other hold the same.
+     */
+    private static boolean isShort(Element element) {
+        int[] left = {MOST_HELD - element.attr("content").length()};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    left[0] -=
+                            node instanceof TextNode text ? text.getWholeText().length() : 1;
+                    return left[0] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+                },
+                element);
+        return left[0] >= 0;
     }
 
     /** The name that {@code words} are or hold behind a {@code by}. */

@@ -14,29 +14,16 @@ final class Surroundings {
     private static final int NEAR = 4;
 
     private final Element element;
+    private final Boxes boxes;
 
-    Surroundings(Element element) {
+    Surroundings(Element element, Boxes boxes) {
         this.element = element;
+        this.boxes = boxes;
     }
 
-    /**
-     * The kind of box in which it stands, the innermost: {@code comment}, {@code side}, {@code footer}; {@code plain}.
-     */
+    /** The kind of box in which it stands, the innermost. */
     String box() {
-        for (Element at = element; at != null; at = at.parent()) {
-            String tag = at.normalName();
-            if (tag.equals("aside") || tag.equals("footer") || tag.equals("nav")) {
-                return tag;
-            }
-            if (tag.equals("body") || tag.equals("article") || tag.equals("main") || tag.equals("html")) {
-                return "plain";
-            }
-            Optional<String> named = named(at, "comment", "side", "footer");
-            if (named.isPresent()) {
-                return named.get();
-            }
-        }
-        return "plain";
+        return boxes.of(element);
     }
 
     /** What the nearest elements are named after: {@code modified}, {@code published}, {@code date}, {@code meta}. */
@@ -56,7 +43,7 @@ final class Surroundings {
         return found != null;
     }
 
-    private static Optional<String> named(Element element, String... sections) {
+    static Optional<String> named(Element element, String... sections) {
         if (element.attributesSize() == 0) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ final class VisibleWitnesses {
     private final PageWalk walk;
     private final Zones zones;
     private final NumberOrder order;
+    private final Boxes boxes = new Boxes();
     private final List<Witness> found = new ArrayList<>();
     private int behindTitle;
 
@@ -30,7 +31,7 @@ final class VisibleWitnesses {
                 texts,
                 title,
                 row -> isHeading(rows.get(row).at(0)),
-                row -> new Surroundings(rows.get(row).at(0)).box().equals("plain"));
+                row -> boxes.of(rows.get(row).at(0)).equals(Boxes.PLAIN));
         order = NumberOrder.of(texts, language);
     }
 
@@ -59,8 +60,8 @@ final class VisibleWitnesses {
                 String above = walk.rows().get(number - 1).text();
                 said = above.length() < 40 ? label(DateLabels.of(above, above.length(), above.length())) : "";
             }
-            Surroundings around = new Surroundings(element);
-            boolean plain = around.box().equals("plain") && number > zones.title();
+            Surroundings around = new Surroundings(element, boxes);
+            boolean plain = around.box().equals(Boxes.PLAIN) && number > zones.title();
             List<String> traits = traits("text", number, around, said);
             traits.add("text-length=" + length(words, row.text(), date) + "/" + zones.of(number));
             traits.add("text-rank=" + (plain ? String.valueOf(Math.min(3, behindTitle)) : "none"));
@@ -76,7 +77,7 @@ final class VisibleWitnesses {
         }
         String name = mark.name().startsWith("data-") ? "data" : mark.name();
         for (PrintedDate date : Stamp.read(mark.value())) {
-            Surroundings around = new Surroundings(mark.element());
+            Surroundings around = new Surroundings(mark.element(), boxes);
             List<String> traits = traits(name, mark.row(), around, said(mark));
             traits.add("mark-order=" + order.of(date.order()));
             found.add(new Witness(date.day(), place(mark.element()) + " " + mark.name(), traits));
