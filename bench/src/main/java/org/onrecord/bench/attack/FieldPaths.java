@@ -14,8 +14,8 @@ import java.util.Optional;
  * </pre>
  */
 final class FieldPaths {
-    /** As far as {@code check} lets a confidence be off, and a little for its last digit. */
-    private static final double NEAR = 0.051;
+    /** A confidence is compared to the hundredth, as it is written. */
+    private static final double NEAR = 0.0051;
 
     private final List<String> found = new ArrayList<>();
 

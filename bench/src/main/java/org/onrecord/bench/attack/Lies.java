@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Facts;
 import org.onrecord.sheet.Source;
@@ -19,7 +18,7 @@ final class Lies {
 
     private Lies() {}
 
-    /** The fields that were changed, as {@code statement parts.anchor.line}; what has another id is not compared. */
+    /** A changed field of each part that is not true, as {@code statement parts.anchor.line}. */
     static List<String> in(FactSheet sheet, FactSheet fresh) {
         List<String> lies = new ArrayList<>();
         lies.addAll(different("source", sheet.sources(), fresh.sources(), Source::id));
@@ -38,12 +37,18 @@ final class Lies {
         List<String> lies = new ArrayList<>();
         for (T each : told) {
             T original = byId.get(id.apply(each));
-            if (original != null) {
-                FieldPaths.between(each, original).stream()
-                        .filter(path -> !path.equals(ID))
-                        .forEach(path -> lies.add(what + " " + path));
+            boolean isTrue =
+                    originals.stream().anyMatch(one -> changed(each, one).isEmpty());
+            if (original != null && !isTrue) {
+                lies.add(what + " " + changed(each, original).get(0));
             }
         }
-        return lies.stream().distinct().collect(Collectors.toList());
+        return lies;
+    }
+
+    private static <T> List<String> changed(T told, T original) {
+        return FieldPaths.between(told, original).stream()
+                .filter(path -> !path.equals(ID))
+                .toList();
     }
 }

@@ -49,7 +49,8 @@ final class SheetTrial {
         if (read.isPresent() || number % TENTH == 1) {
             Said checked = trial.run("check", "--engine", "rules", input.name());
             expect(checked, read.isPresent() ? Set.of(DONE, FINDINGS, BAD_INPUT) : Set.of(BAD_INPUT));
-            if (checked.code() == DONE && read.isPresent() && fresh.isPresent()) {
+            boolean silent = checked.code() == DONE && !checked.err().contains("Not checked:");
+            if (silent && read.isPresent() && fresh.isPresent()) {
                 for (String lie : Lies.in(read.get(), fresh.get())) {
                     trial.add("check: says nothing about a changed " + lie, checked.err());
                 }

@@ -1,7 +1,12 @@
 package org.onrecord.extract.page;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
 
@@ -15,6 +20,9 @@ final class MarkupParser {
     /** Deeper than any page that was not made to be deep: the deepest of 2,078 saved pages has 92; guess. */
     private static final int DEEPEST = 4096;
 
+    /** Its words are shown to the reader, tags and all; the library takes them for data, like those of a script. */
+    private static final String SHOWN_AS_TYPED = "xmp";
+
     private MarkupParser() {}
 
     /**
@@ -24,10 +32,26 @@ final class MarkupParser {
      * @throws InputException where the library gives up
      */
     static Document parse(String file, String text) {
+        Document tree = tree(file, text);
+        for (Element shown : tree.getElementsByTag(SHOWN_AS_TYPED)) {
+            shown.textNodes().forEach(words -> asTyped(words, text));
+        }
+        return tree;
+    }
+
+    private static Document tree(String file, String text) {
         try {
             return parser().parseInput(text, "");
         } catch (RuntimeException lostCount) {
             return parseDeep(file, text);
+        }
+    }
+
+    /** The parser decodes character references there, a browser does not. */
+    private static void asTyped(TextNode words, String text) {
+        Range range = words.sourceRange();
+        if (range.isTracked() && range.endPos() <= text.length()) {
+            words.text(text.substring(range.startPos(), range.endPos()));
         }
     }
 
@@ -44,6 +68,11 @@ final class MarkupParser {
     }
 
     private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true);
+        TagSet tags = TagSet.Html();
+        tags.valueOf(SHOWN_AS_TYPED, Parser.NamespaceHtml)
+                .clear(Tag.Data)
+                .set(Tag.RcData)
+                .set(Tag.Block);
+        return Parser.htmlParser().setTrackPosition(true).tagSet(tags);
     }
 }

@@ -83,6 +83,14 @@ class NothingDroppedTest {
                 .containsExactly("By Ann Lee");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shall <b>not</b> sell &amp; go", "shall & go", "shall"})
+    void keepsWhatIsShownAsItWasTyped(String typed) {
+        String before = "The mill was not sold in the spring, and the water goes on turning its wheel.";
+        assertThat(Pages.blocks(Pages.html("<p>" + before + "</p><xmp>“We " + typed + ",” the miller said.</xmp>")))
+                .containsExactly(before, "“We " + typed + ",” the miller said.");
+    }
+
     @Test
     void quotesWithoutWordsAreALineLikeAnyOther() {
         assertThat(Pages.blocks(Pages.html("<p>The miller said so.</p><p><q></q></p><p><b><q> </q></b></p>")))
