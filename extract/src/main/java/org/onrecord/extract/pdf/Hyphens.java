@@ -13,18 +13,35 @@ import java.util.regex.Pattern;
  */
 final class Hyphens {
     private static final Pattern CUT = Pattern.compile("(?s).*?(\\p{L}+)[-\u2010\u00AD]");
-    private static final Pattern COMPOUND = Pattern.compile("(\\p{L}+)[-\u2010](\\p{Ll}+)");
+    private static final String HYPHENS = "-\u2010";
     private static final Pattern WORD = Pattern.compile("^\\p{L}+");
 
     private final Set<String> compounds = new HashSet<>();
 
     Hyphens(List<List<PdfLine>> pages) {
-        pages.forEach(page -> page.forEach(line -> {
-            Matcher matcher = COMPOUND.matcher(line.text());
-            while (matcher.find()) {
-                compounds.add(folded(matcher.group(1), matcher.group(2)));
+        pages.forEach(page -> page.forEach(line -> addCompounds(line.text())));
+    }
+
+    /** Adds what stands around each hyphen of {@code line}: letters before, small letters behind. */
+    private void addCompounds(String line) {
+        int done = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (HYPHENS.indexOf(line.charAt(i)) < 0) {
+                continue;
             }
-        }));
+            int start = i;
+            while (start > done && Character.isLetter(line.codePointBefore(start))) {
+                start -= Character.charCount(line.codePointBefore(start));
+            }
+            int end = i + 1;
+            while (end < line.length() && Character.getType(line.codePointAt(end)) == Character.LOWERCASE_LETTER) {
+                end += Character.charCount(line.codePointAt(end));
+            }
+            if (start < i && end > i + 1) {
+                compounds.add(folded(line.substring(start, i), line.substring(i + 1, end)));
+                done = end;
+            }
+        }
     }
 
     /** Whether a word goes on from {@code line} to {@code next}. */

@@ -17,7 +17,13 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageLines extends PDFTextStripper {
     private static final int MOST_STEPS = 5_000_000;
     private static final int MOST_STEPS_OF_A_PAGE = 300_000;
-    private static final int MOST_LETTERS = 16 << 20;
+
+    /**
+     * Letters that a file may draw besides one for each of its bytes; more are drawn again and again by the same bytes,
+     * on two thousand pages, say. A report of 300 pages has 750,000 letters.
+     */
+    private static final int MOST_LETTERS = 1_000_000;
+
     private static final float WIDE = 1.6f;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
@@ -25,7 +31,13 @@ final class PageLines extends PDFTextStripper {
     private boolean fresh = true;
     private int steps;
     private int stepsOfPage;
-    private int letters;
+    private final long mostLetters;
+    private long letters;
+
+    /** For a file of {@code bytes} bytes. */
+    PageLines(int bytes) {
+        mostLetters = (long) MOST_LETTERS + bytes;
+    }
 
     List<List<PdfLine>> of(PDDocument document) throws IOException {
         setSuppressDuplicateOverlappingText(true);
@@ -40,6 +52,16 @@ final class PageLines extends PDFTextStripper {
             throw new TooMuchDrawn("more than " + Math.min(stepsOfPage - 1, steps - 1) + " steps of drawing");
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        letters += string.length;
+        if (letters > mostLetters) {
+            throw new TooMuchDrawn(
+                    "more than " + mostLetters + " letters in a file of " + (mostLetters - MOST_LETTERS) + " bytes");
+        }
+        super.showText(string);
     }
 
     @Override
@@ -62,10 +84,6 @@ final class PageLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        letters += text.length();
-        if (letters > MOST_LETTERS) {
-            throw new TooMuchDrawn("more than " + MOST_LETTERS + " letters");
-        }
         if (text.isBlank() || positions.isEmpty()) {
             return;
         }

@@ -14,6 +14,7 @@ final class Paragraphs {
     private static final float SAME_SIZE = 0.12f;
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.82f;
+    private static final int MOST_NEAR = 1000;
     private static final Pattern BULLET =
             Pattern.compile("([•●▪◦‣–—*-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s.*", Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…。！？][\"”’'»)\\]]*", Pattern.DOTALL);
@@ -35,10 +36,11 @@ final class Paragraphs {
         for (List<PdfLine> page : pages) {
             leading = leading(page);
             boolean first = true;
-            for (PdfLine line : page) {
+            for (int i = 0; i < page.size(); i++) {
+                PdfLine line = page.get(i);
                 if (last == null) {
                     text.append(line.text());
-                } else if (goesOn(page, last, line, first)) {
+                } else if (goesOn(near(page, i), last, line, first)) {
                     hyphens.join(text, line.text());
                 } else {
                     text.append("\n\n").append(line.text());
@@ -54,6 +56,11 @@ final class Paragraphs {
             }
         }
         return new PdfText(text.toString(), starts, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The lines among which a column is looked for: those of the page, or of a table without end some. */
+    private static List<PdfLine> near(List<PdfLine> page, int i) {
+        return page.subList(Math.max(0, i - MOST_NEAR), Math.min(page.size(), i + MOST_NEAR));
     }
 
     private boolean goesOn(List<PdfLine> page, PdfLine last, PdfLine line, boolean newPage) {

@@ -42,7 +42,7 @@ public final class PdfReader {
     public PdfText read(String file, byte[] bytes) {
         try (PDDocument document =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
-            return read(file, document);
+            return read(file, bytes.length, document);
         } catch (InvalidPasswordException e) {
             throw refused("pdf-encrypted", "found a PDF that wants a password; one without a password", file);
         } catch (TooMuchDrawn e) {
@@ -56,13 +56,13 @@ public final class PdfReader {
         }
     }
 
-    private static PdfText read(String file, PDDocument document) throws IOException {
+    private static PdfText read(String file, int bytes, PDDocument document) throws IOException {
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES) {
             throw refused("pdf-too-long", "found " + pages + " pages; at most " + MOST_PAGES, file);
         }
         UnpackedStreams.check(document);
-        List<List<PdfLine>> lines = new PageLines().of(document);
+        List<List<PdfLine>> lines = new PageLines(bytes).of(document);
         if (lines.stream().allMatch(List::isEmpty)) {
             String found = "found a PDF without text, as a scanner makes it; one whose words can be selected";
             throw refused("pdf-no-text", found, file);

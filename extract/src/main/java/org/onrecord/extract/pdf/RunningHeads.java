@@ -23,44 +23,23 @@ final class RunningHeads {
         Map<String, Integer> seen = new TreeMap<>();
         for (List<PdfLine> page : pages) {
             Set<String> here = new HashSet<>();
-            for (int i = 0; i < page.size(); i++) {
-                if (isAtEdge(page, i)) {
-                    here.add(key(page.get(i)));
-                }
-            }
+            Heights heights = new Heights(page);
+            page.stream().filter(line -> heights.isNearEdge(line, AT_THE_EDGE)).forEach(line -> here.add(key(line)));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         int often = Math.max(2, pages.size() / 3);
         List<List<PdfLine>> kept = new ArrayList<>();
         for (List<PdfLine> page : pages) {
-            List<PdfLine> lines = new ArrayList<>();
-            for (int i = 0; i < page.size(); i++) {
-                boolean runs = isAtEdge(page, i)
-                        && (seen.getOrDefault(key(page.get(i)), 0) >= often
-                                        && !SENTENCE.matcher(page.get(i).text()).matches()
-                                || isOutermost(page, i)
-                                        && NUMBER.matcher(page.get(i).text()).matches());
-                if (!runs) {
-                    lines.add(page.get(i));
-                }
-            }
-            kept.add(lines);
+            Heights heights = new Heights(page);
+            kept.add(page.stream()
+                    .filter(line -> !(heights.isNearEdge(line, AT_THE_EDGE)
+                            && (seen.getOrDefault(key(line), 0) >= often
+                                            && !SENTENCE.matcher(line.text()).matches()
+                                    || heights.isNearEdge(line, 1)
+                                            && NUMBER.matcher(line.text()).matches())))
+                    .toList());
         }
         return kept;
-    }
-
-    /** The first and last lines by height, whatever the order of reading. */
-    private static boolean isAtEdge(List<PdfLine> page, int i) {
-        float base = page.get(i).base();
-        long above = page.stream().filter(line -> line.base() < base - 1).count();
-        long below = page.stream().filter(line -> line.base() > base + 1).count();
-        return above < AT_THE_EDGE || below < AT_THE_EDGE;
-    }
-
-    private static boolean isOutermost(List<PdfLine> page, int i) {
-        float base = page.get(i).base();
-        return page.stream().noneMatch(line -> line.base() < base - 1)
-                || page.stream().noneMatch(line -> line.base() > base + 1);
     }
 
     /** Words without figures, at a height. */

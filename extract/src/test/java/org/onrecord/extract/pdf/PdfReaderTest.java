@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onrecord.diagnostic.InputException;
+import org.onrecord.extract.ShortestTime;
 
 class PdfReaderTest {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
     private static final String[] LEFT = {
         "The town opened its new bridge on",
         "Monday after three years of work. The",
@@ -169,6 +173,34 @@ class PdfReaderTest {
                         .content(1, plain.getBytes(StandardCharsets.US_ASCII))) {
             assertRefused(bomb.bytes(), "tables of codes for more than 4000000 letters");
             assertThat(text(whole.bytes())).isEqualTo("Words.");
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void refusesLettersThatFewBytesDrawAgainAndAgain() throws Exception {
+        String sentence = "The pump works where the river meets the road. ".repeat(4);
+        byte[] words = ("BT /F1 10 Tf 50 700 Td (" + sentence + ") Tj ET ").getBytes(StandardCharsets.US_ASCII);
+        try (Pdfs pdf = new Pdfs().page().lines(72, 700, "Lee said so.").content(10_000, words)) {
+            assertRefused(pdf.bytes(), "letters in a file of");
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void tensOfThousandsOfLinesTakeSeconds() throws Exception {
+        byte[] line = "(It is so.) Tj 0 -12 Td ".getBytes(StandardCharsets.US_ASCII);
+        byte[] start = "BT /F1 10 Tf 50 700 Td ".getBytes(StandardCharsets.US_ASCII);
+        try (Pdfs pdf = new Pdfs()
+                .page()
+                .lines(72, 700, "Lee said so.")
+                .content(1, start)
+                .content(30_000, line)
+                .content(1, "ET".getBytes(StandardCharsets.US_ASCII))) {
+            byte[] bytes = pdf.bytes();
+
+            assertThat(ShortestTime.of(LIMIT, () -> new PdfReader().read("page.pdf", bytes)))
+                    .isLessThan(LIMIT);
         }
     }
 
