@@ -17,7 +17,7 @@ import org.onrecord.diagnostic.InputException;
  * closed. Those are parsed once more with a limit that is hardly ever reached.
  */
 final class MarkupParser {
-    /** Deeper than any page that was not made to be deep: the deepest of 2,078 saved pages has 92; guess. */
+    /** Deeper than pages are that nobody made to be deep; a guess. */
     private static final int DEEPEST = 4096;
 
     /** Its words are shown to the reader, tags and all; the library takes them for data, like those of a script. */
