@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,8 @@ public final class SourceWords {
                 for (Part part : facts.parts()) {
                     DataPositionSelector at = part.anchor().data();
                     String place = new String(read, at.start(), at.end() - at.start(), charset);
-                    boolean markup = page.kind() == PageKind.HTML;
+                    boolean markup = page.kind() == PageKind.HTML
+                            && !(place.indexOf('<') >= 0 && isTyped(new String(read, 0, at.start(), charset)));
                     Faithfulness found = Faithfulness.of(part.words(), place, markup);
                     if (found == Faithfulness.OTHER || found == Faithfulness.AROUND && !saysThatItLacks(facts)) {
                         String shown = markup ? VisibleText.of(place).shown() : place;
@@ -114,6 +116,12 @@ public final class SourceWords {
             }
         }
         return breaches;
+    }
+
+    /** Whether tags behind {@code before} are shown as they were typed. */
+    private static boolean isTyped(String before) {
+        String lower = before.toLowerCase(Locale.ROOT);
+        return lower.contains("<plaintext") || lower.lastIndexOf("<xmp") > lower.lastIndexOf("</xmp");
     }
 
     static boolean saysThatItLacks(Facts facts) {

@@ -104,6 +104,19 @@ class SourceWordsTest {
     }
 
     @Test
+    void tagsThatAreShownAsTheyWereTypedAreWords() throws IOException {
+        for (String typed : List.of("<plaintext>", "<xmp>")) {
+            byte[] page = (typed + "“We sell <b>no</b> mill,” said Ann Lee.").getBytes(StandardCharsets.UTF_8);
+            Page read = new PageReader().read("page.html", new ByteArrayInputStream(page));
+            FactSheet sheet =
+                    EXTRACTOR.assemble(List.of(EXTRACTOR.extract(read))).sheet();
+
+            assertThat(sheet.statements().get(0).facts().parts().get(0).words()).isEqualTo("We sell <b>no</b> mill,");
+            assertThat(SourceWords.of("page.html", page, sheet)).isEmpty();
+        }
+    }
+
+    @Test
     void noticesAWordThatAStatementLacks() throws IOException {
         String markup = "<p>The mill stands by the river, and the water has turned its wheel for many years now.</p>"
                 + "<p>“We shall <!--not--> sell the old mill before the winter,” said Ann Lee.</p>";
