@@ -1,7 +1,6 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class SheetBuilder {
             speaking.add(here);
         }
         sources.add(source);
-        Map<Voice, String> ids = new HashMap<>();
+        IdentityHashMap<Voice, String> ids = new IdentityHashMap<>();
         for (int i = 0; i < unnamed.size(); i++) {
             List<String> speakers = speaking.get(i).stream()
                     .map(voice -> ids.computeIfAbsent(voice, this::id))

@@ -1,11 +1,12 @@
 package org.onrecord.cli.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Part;
 import org.onrecord.sheet.Source;
@@ -15,14 +16,16 @@ import org.onrecord.sheet.Statement;
 /** What the extractor makes of one page now. */
 final class FreshPage {
     private final SheetIndex sheet;
-    private final Map<List<String>, List<Statement>> byWords = new HashMap<>();
+
+    /** By their words, then by where these begin. */
+    private final Map<List<String>, NavigableMap<Integer, Statement>> byWords = new HashMap<>();
 
     /** Of the sheet of one page. */
     FreshPage(FactSheet fresh) {
         sheet = new SheetIndex(fresh);
         for (Statement statement : fresh.statements()) {
-            byWords.computeIfAbsent(words(statement), words -> new ArrayList<>())
-                    .add(statement);
+            byWords.computeIfAbsent(words(statement), words -> new TreeMap<>())
+                    .putIfAbsent(start(statement), statement);
         }
     }
 
@@ -37,9 +40,12 @@ final class FreshPage {
      * @param shift code points by which they have moved
      */
     Optional<Statement> again(Statement statement, int shift) {
+        NavigableMap<Integer, Statement> same = byWords.getOrDefault(words(statement), Collections.emptyNavigableMap());
         int start = start(statement) + shift;
-        return byWords.getOrDefault(words(statement), List.of()).stream()
-                .min(Comparator.comparingInt(other -> Math.abs(start(other) - start)));
+        Map.Entry<Integer, Statement> before = same.floorEntry(start);
+        Map.Entry<Integer, Statement> after = same.higherEntry(start);
+        boolean behind = before == null || after != null && after.getKey() - start < start - before.getKey();
+        return Optional.ofNullable(behind ? after : before).map(Map.Entry::getValue);
     }
 
     /** The speakers of {@code statement}, one of this page. */
