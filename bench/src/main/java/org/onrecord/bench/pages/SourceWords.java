@@ -105,9 +105,11 @@ public final class SourceWords {
                 for (Part part : facts.parts()) {
                     DataPositionSelector at = part.anchor().data();
                     String place = new String(read, at.start(), at.end() - at.start(), charset);
-                    boolean markup = page.kind() == PageKind.HTML
-                            && !(place.indexOf('<') >= 0 && isTyped(new String(read, 0, at.start(), charset)));
+                    boolean markup = page.kind() == PageKind.HTML;
                     Faithfulness found = Faithfulness.of(part.words(), place, markup);
+                    if (found == Faithfulness.OTHER && markup && isTyped(new String(read, 0, at.start(), charset))) {
+                        found = Faithfulness.of(part.words(), place, false);
+                    }
                     if (found == Faithfulness.OTHER || found == Faithfulness.AROUND && !saysThatItLacks(facts)) {
                         String shown = markup ? VisibleText.of(place).shown() : place;
                         breaches.add(new Breach(facts.id().value(), page.file(), part.words(), shown, place));
@@ -118,7 +120,7 @@ public final class SourceWords {
         return breaches;
     }
 
-    /** Whether tags behind {@code before} are shown as they were typed. */
+    /** Whether tags and references behind {@code before} may be shown as they were typed. */
     private static boolean isTyped(String before) {
         String lower = before.toLowerCase(Locale.ROOT);
         return lower.contains("<plaintext") || lower.lastIndexOf("<xmp") > lower.lastIndexOf("</xmp");

@@ -106,12 +106,14 @@ class SourceWordsTest {
     @Test
     void tagsThatAreShownAsTheyWereTypedAreWords() throws IOException {
         for (String typed : List.of("<plaintext>", "<xmp>")) {
-            byte[] page = (typed + "“We sell <b>no</b> mill,” said Ann Lee.").getBytes(StandardCharsets.UTF_8);
+            byte[] page =
+                    (typed + "“We sell <b>no</b> mill &amp; land,” said Ann Lee.").getBytes(StandardCharsets.UTF_8);
             Page read = new PageReader().read("page.html", new ByteArrayInputStream(page));
             FactSheet sheet =
                     EXTRACTOR.assemble(List.of(EXTRACTOR.extract(read))).sheet();
 
-            assertThat(sheet.statements().get(0).facts().parts().get(0).words()).isEqualTo("We sell <b>no</b> mill,");
+            assertThat(sheet.statements().get(0).facts().parts().get(0).words())
+                    .isEqualTo("We sell <b>no</b> mill &amp; land,");
             assertThat(SourceWords.of("page.html", page, sheet)).isEmpty();
         }
     }
