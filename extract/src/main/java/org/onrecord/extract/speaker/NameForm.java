@@ -20,7 +20,7 @@ record NameForm(String name, String first, String last) {
     boolean fits(NameForm other) {
         return last.equals(other.last)
                 && (first.equals(other.first)
-                        || (isInitial(first) || isInitial(other.first)) && first.charAt(0) == other.first.charAt(0));
+                        || first.charAt(0) == other.first.charAt(0) && (isInitial(first) || isInitial(other.first)));
     }
 
     /** Whether the first of several words, as printed, is a given name. */
