@@ -16,7 +16,7 @@ import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.DocumentBuilder;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.QuotationFinder;
+import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.extract.tagger.DocumentWords;
 import org.onrecord.extract.tagger.Window;
 import org.onrecord.extract.tagger.Windows;

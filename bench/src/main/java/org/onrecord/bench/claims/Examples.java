@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.onrecord.bench.product.Product;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.quote.QuotationFinder;
+import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;

@@ -1,0 +1,74 @@
+package org.onrecord.extract.quote.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.WordList;
+import org.onrecord.text.PartOfSpeech;
+
+/**
+ * Puts right what the tagger gets wrong of words that have one class wherever they stand, or right after a cue verb.
+ */
+final class SureTags {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> SAID = Set.of("said", "says", "asked", "told", "added", "wrote");
+
+    /** Words that are no name even with a capital. */
+    private static final Set<String> SMALL = WordList.words(SureTags.class, "small-words.txt");
+
+    private SureTags() {}
+
+    /** The same pieces with their sure classes. */
+    static List<Piece> correct(List<Piece> pieces) {
+        List<Piece> sure = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<Piece> before = sure.isEmpty() ? Optional.empty() : Optional.of(sure.get(sure.size() - 1));
+            boolean given = i + 1 < pieces.size() && pieces.get(i + 1).isCapitalised() && isGivenName(piece);
+            sure.add(
+                    given
+                            ? Piece.token(piece.span(), piece.text(), PartOfSpeech.PROPN)
+                            : piece.isRun() ? piece : correct(piece, before));
+        }
+        return sure;
+    }
+
+    /** A capitalised word inside a sentence that the tagger took for a small word. */
+    private static boolean isOddName(Piece piece) {
+        return piece.is(
+                        PartOfSpeech.ADV,
+                        PartOfSpeech.ADP,
+                        PartOfSpeech.SCONJ,
+                        PartOfSpeech.CCONJ,
+                        PartOfSpeech.INTJ,
+                        PartOfSpeech.X)
+                && !SMALL.contains(piece.lower());
+    }
+
+    /** A given name before a capitalised word; <i>Will</i> may ask a question. */
+    private static boolean isGivenName(Piece piece) {
+        return piece.isCapitalised() && !piece.is(PartOfSpeech.AUX) && Roles.isGivenName(piece.text());
+    }
+
+    private static Piece correct(Piece piece, Optional<Piece> before) {
+        if (PRONOUNS.contains(piece.lower()) && !piece.is(PartOfSpeech.PRON)) {
+            return Piece.token(piece.span(), piece.text(), PartOfSpeech.PRON);
+        }
+        boolean afterCue = before.filter(cue -> SAID.contains(cue.lower())).isPresent();
+        if (afterCue && piece.is("one") && !piece.is(PartOfSpeech.PRON)) {
+            return Piece.token(piece.span(), piece.text(), PartOfSpeech.NUM);
+        }
+        if (!before.isEmpty() && piece.isCapitalised() && isOddName(piece)) {
+            return Piece.token(piece.span(), piece.text(), PartOfSpeech.PROPN);
+        }
+        boolean noNoun = !piece.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        if (!afterCue || !noNoun) {
+            return piece;
+        }
+        return !piece.isCapitalised() && Roles.isRole(piece.lower())
+                ? Piece.token(piece.span(), piece.text(), PartOfSpeech.NOUN)
+                : piece;
+    }
+}

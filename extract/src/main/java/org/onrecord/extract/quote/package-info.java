@@ -1,5 +1,0 @@
-/** From tokens to quotations; one rule a file. */
-@NullMarked
-package org.onrecord.extract.quote;
-
-import org.jspecify.annotations.NullMarked;

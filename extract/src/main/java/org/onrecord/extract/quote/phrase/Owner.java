@@ -1,0 +1,23 @@
+package org.onrecord.extract.quote.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.quote.line.NarratorLine;
+import org.onrecord.extract.quote.line.Piece;
+import org.onrecord.extract.quote.line.Subject;
+
+/** Whose something is: <i>Ann Lee's message</i>, <i>her message</i>. */
+public final class Owner {
+    private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its");
+
+    private Owner() {}
+
+    public static boolean isPronoun(Piece piece) {
+        return PRONOUNS.contains(piece.lower());
+    }
+
+    /** The named owner whose apostrophe stands at piece {@code possessive}. */
+    public static Optional<Subject> before(NarratorLine line, int possessive) {
+        return PhraseFinder.endingBefore(line, possessive).map(MentionFinder::subject);
+    }
+}
