@@ -11,6 +11,9 @@ import org.onrecord.text.BlockKind;
 
 /** What markup says that a block is. */
 final class BlockMarkup {
+    /** In UTF-16 units; the longest headlines of news pages stay below it. */
+    static final int LONGEST_HEADING = 300;
+
     private static final Map<String, BlockKind> KINDS = Map.ofEntries(
             Map.entry("h1", BlockKind.TITLE),
             Map.entry("h2", BlockKind.HEADING),
@@ -96,6 +99,6 @@ final class BlockMarkup {
         Range end = heading.endSourceRange();
         return HEADINGS.contains(heading.normalName())
                 && end.isImplicit()
-                && end.endPos() - heading.sourceRange().endPos() > TitleReader.LONGEST;
+                && end.endPos() - heading.sourceRange().endPos() > LONGEST_HEADING;
     }
 }

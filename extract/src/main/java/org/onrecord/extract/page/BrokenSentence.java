@@ -39,7 +39,7 @@ final class BrokenSentence {
     private final Pattern role;
 
     BrokenSentence() {
-        Phrases phrases = Phrases.read("joins.txt");
+        Phrases phrases = Phrases.read(BrokenSentence.class, "joins.txt");
         connectives = phrases.set("connectives");
         openers = phrases.set("openers");
         speech = phrases.set("speech");

@@ -34,7 +34,7 @@ final class DatelineReader {
     private final List<Pattern> styles = new ArrayList<>();
 
     DatelineReader() {
-        List<String> names = Phrases.read("agencies.txt").list("agencies");
+        List<String> names = Phrases.read(DatelineReader.class, "agencies.txt").list("agencies");
         String agency = "(?<agency>"
                 + String.join("|", names.stream().map(Pattern::quote).toList()) + ")";
         for (String style : List.of(

@@ -28,7 +28,7 @@ final class LineEvidence {
     static final LineEvidence LISTED = new LineEvidence();
 
     private LineEvidence() {
-        Phrases phrases = Phrases.read("boilerplate.txt");
+        Phrases phrases = Phrases.read(LineEvidence.class, "boilerplate.txt");
         whole = phrases.set("whole");
         weak = phrases.set("weak");
         related = phrases.set("related");

@@ -14,7 +14,7 @@ final class NameGroups {
             "caption", "comment", "related", "share", "promo", "author", "meta", "nav", "text", "deck", "title",
             "quote", "teaser", "legal", "media", "live");
 
-    private static final Phrases PHRASES = Phrases.read("name-groups.txt");
+    private static final Phrases PHRASES = Phrases.read(NameGroups.class, "name-groups.txt");
     private static final Map<String, Integer> WORDS = words("");
     private static final Map<String, Integer> PARTS = words("-parts");
     private static final int LONGEST = 300;

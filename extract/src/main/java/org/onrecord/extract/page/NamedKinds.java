@@ -16,7 +16,7 @@ import org.onrecord.text.BlockKind;
  */
 final class NamedKinds {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z]+");
-    private static final Phrases PHRASES = Phrases.read("markup.txt");
+    private static final Phrases PHRASES = Phrases.read(NamedKinds.class, "markup.txt");
     private static final List<String> DECKS = PHRASES.list("decks");
     private static final List<String> PULL_QUOTES = PHRASES.list("pull-quotes");
     private static final List<String> POSTS = PHRASES.list("posts");

@@ -27,10 +27,11 @@ final class Phrases {
         this.resource = resource;
     }
 
-    static Phrases read(String resource) {
+    /** The lists of the resource {@code resource} beside {@code owner}. */
+    static Phrases read(Class<?> owner, String resource) {
         Phrases phrases = new Phrases(resource);
         List<String> section = new ArrayList<>();
-        for (String entry : WordList.lines(Phrases.class, resource)) {
+        for (String entry : WordList.lines(owner, resource)) {
             if (entry.startsWith("[") && entry.endsWith("]") && entry.indexOf(' ') < 0) {
                 section = phrases.sections.computeIfAbsent(
                         entry.substring(1, entry.length() - 1), name -> new ArrayList<>());

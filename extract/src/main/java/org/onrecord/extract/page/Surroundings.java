@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** What the elements around a place say about it, by their tags and the plain words in their classes and ids. */
 final class Surroundings {
-    private static final Phrases PHRASES = Phrases.read("surroundings.txt");
+    private static final Phrases PHRASES = Phrases.read(Surroundings.class, "surroundings.txt");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int NEAR = 4;
 

@@ -24,8 +24,6 @@ final class TitleReader {
     private static final int WORDS_OF_A_TITLE = 40;
     private static final double ALIKE = 0.5;
     private static final double ALONE = 0.2;
-    /** In UTF-16 units; the longest headlines of news pages stay below it. */
-    static final int LONGEST = 300;
 
     private final List<Reading> named = new ArrayList<>();
     private final SiteNames sites;
@@ -126,7 +124,7 @@ final class TitleReader {
 
     /** Whether the words are a text and no title, as where a heading is never closed. */
     private static boolean isBody(String words) {
-        return words.length() > LONGEST
+        return words.length() > BlockMarkup.LONGEST_HEADING
                 || Scripts.words(words) > WORDS_OF_A_TITLE
                         && SENTENCE_INSIDE.matcher(words).find();
     }

@@ -20,7 +20,7 @@ final class UnreadMarkup {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^a-z]+");
     private static final double SHARE_OF_AN_ARTICLE = 0.4;
 
-    private static final Phrases PHRASES = Phrases.read("markup.txt");
+    private static final Phrases PHRASES = Phrases.read(NamedKinds.class, "markup.txt");
     private static final Set<String> TAGS = PHRASES.set("unread");
     private static final Set<String> NEVER = PHRASES.set("never");
     private static final Set<String> ROLES = PHRASES.set("roles");

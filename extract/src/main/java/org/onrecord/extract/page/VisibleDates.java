@@ -23,7 +23,7 @@ final class VisibleDates {
     private final Pattern changed;
 
     VisibleDates() {
-        Phrases phrases = Phrases.read("boilerplate.txt");
+        Phrases phrases = Phrases.read(LineEvidence.class, "boilerplate.txt");
         label = Phrases.pattern("(?<!\\p{L})" + phrases.alternatives("date-labels") + "\\s*[:：]?\\s*");
         changed = Phrases.pattern("(?<!\\p{L})" + phrases.alternatives("modified-labels") + "\\s*[:：]?\\s*");
     }

@@ -35,7 +35,7 @@ final class VisibleNames {
     private final Set<String> placeholders;
 
     VisibleNames() {
-        Phrases phrases = Phrases.read("boilerplate.txt");
+        Phrases phrases = Phrases.read(LineEvidence.class, "boilerplate.txt");
         String next = "(?:"
                 + String.join(
                         "|",

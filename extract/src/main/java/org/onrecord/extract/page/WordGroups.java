@@ -15,7 +15,7 @@ final class WordGroups {
     private static final int HEAD = 3;
 
     static {
-        Phrases phrases = Phrases.read("word-groups.txt");
+        Phrases phrases = Phrases.read(WordGroups.class, "word-groups.txt");
         for (int group = 0; group < GROUPS.size(); group++) {
             for (String line : phrases.list(GROUPS.get(group))) {
                 for (String word : line.split(" ", -1)) {
