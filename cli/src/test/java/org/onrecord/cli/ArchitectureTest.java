@@ -84,11 +84,20 @@ class ArchitectureTest {
                     .as("StandardOutput.println is called, which is line for people and print for data"));
 
     @ArchTest
-    static final ArchRule JSOUP_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.page", "org.jsoup..");
+    static final ArchRule JSOUP_ENTERS_WHERE_MARKUP_IS_READ = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.onrecord.extract.markup",
+                    "org.onrecord.extract.page",
+                    "org.onrecord.extract.article",
+                    "org.onrecord.extract.info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule THE_CHARSET_DETECTOR_ENTERS_IN_ONE_PACKAGE =
-            only("org.onrecord.extract.page", "com.ibm.icu..");
+            only("org.onrecord.extract.charset", "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule WARC_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.extract.container", "org.netpreserve..");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.page.LeftOut;
+import org.onrecord.extract.article.LeftOut;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
 import org.onrecord.quotation.ContentPart;

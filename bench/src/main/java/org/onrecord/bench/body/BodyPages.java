@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.onrecord.bench.pages.GoldSet;
 import org.onrecord.bench.pages.SavedPage;
 import org.onrecord.diagnostic.InputException;
-import org.onrecord.extract.page.BodyLines;
+import org.onrecord.extract.article.BodyLines;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
 import org.onrecord.extract.page.PageReader;

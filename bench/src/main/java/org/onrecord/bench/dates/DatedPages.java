@@ -13,7 +13,7 @@ import org.onrecord.bench.pages.GoldSet;
 import org.onrecord.bench.pages.SavedPage;
 import org.onrecord.extract.date.DateReader;
 import org.onrecord.extract.date.Witness;
-import org.onrecord.extract.page.DateWitnesses;
+import org.onrecord.extract.info.DateWitnesses;
 import org.onrecord.extract.page.PageReader;
 
 /** Reads sets of saved pages with their days: {@code SET/gold.json} beside {@code SET/html/ID.html.gz}. */

@@ -2,10 +2,10 @@ package org.onrecord.bench.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.onrecord.extract.page.DocumentBuilder;
+import org.onrecord.extract.article.DocumentBuilder;
+import org.onrecord.extract.info.PageInfo;
+import org.onrecord.extract.info.PageInfoReader;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.page.PageInfo;
-import org.onrecord.extract.page.PageInfoReader;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.text.Document;
 

@@ -1,7 +1,7 @@
 package org.onrecord.cli.text;
 
+import org.onrecord.extract.info.PageInfo;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.page.PageInfo;
 import org.onrecord.text.Document;
 
 /**

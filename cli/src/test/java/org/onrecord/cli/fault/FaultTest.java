@@ -27,7 +27,7 @@ class FaultTest {
 
     static Stream<Arguments> faults() {
         String jsoup = "org.jsoup.parser.HtmlTreeBuilder";
-        String ours = "org.onrecord.extract.page.MarkupParser";
+        String ours = "org.onrecord.extract.markup.MarkupParser";
         return Stream.of(
                 Arguments.of(thrownIn("java.util.ArrayList", jsoup, ours), "unreadable"),
                 Arguments.of(thrownIn(jsoup, "java.util.ArrayList", ours), "unreadable"),

@@ -2,6 +2,7 @@ package org.onrecord.extract.page;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.extract.markup.CssPaths;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.extract.charset.DecodedBytes;
+import org.onrecord.extract.markup.Line;
+import org.onrecord.extract.markup.Markup;
+import org.onrecord.extract.markup.PlacedLine;
 import org.onrecord.extract.pdf.PdfText;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.LineMap;
@@ -104,17 +108,17 @@ public final class Page {
     }
 
     /** The lines of the markup; of plain text nobody asks them. */
-    List<PlacedLine> markupLines() {
+    public List<PlacedLine> markupLines() {
         return markup.lines();
     }
 
     /** The tree of the markup; of plain text nobody asks it. */
-    org.jsoup.nodes.Document markup() {
+    public org.jsoup.nodes.Document markup() {
         return markup.tree();
     }
 
     /** What a PDF says about itself. */
-    Optional<PdfText> pdf() {
+    public Optional<PdfText> pdf() {
         return pdf;
     }
 

@@ -1,4 +1,4 @@
-/** From saved page to document; the only package that sees the HTML parser. */
+/** A saved page as it was read: bytes, charset, kind, clean text and origin. */
 @NullMarked
 package org.onrecord.extract.page;
 

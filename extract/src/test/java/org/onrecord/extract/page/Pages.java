@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.onrecord.extract.article.DocumentBuilder;
 import org.onrecord.text.Block;
 import org.onrecord.text.BlockKind;
 import org.onrecord.text.Document;
 
 /** Small pages for tests. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Page text(String words) {
+    public static Page text(String words) {
         return read("page.txt", words.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Page html(String markup) {
+    public static Page html(String markup) {
         return read("page.html", markup.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Page read(String file, byte[] bytes) {
+    public static Page read(String file, byte[] bytes) {
         try {
             return new PageReader().read(file, new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -29,12 +30,12 @@ final class Pages {
         }
     }
 
-    static Document document(Page page) {
+    public static Document document(Page page) {
         return new DocumentBuilder().build(page);
     }
 
     /** The words of each block. */
-    static List<String> blocks(Page page) {
+    public static List<String> blocks(Page page) {
         Document document = document(page);
         return document.blocks().stream()
                 .map(block -> document.text(block.span()))
@@ -42,7 +43,7 @@ final class Pages {
     }
 
     /** The kind of each block. */
-    static List<BlockKind> kinds(Page page) {
+    public static List<BlockKind> kinds(Page page) {
         return document(page).blocks().stream().map(Block::kind).toList();
     }
 }

@@ -1,0 +1,101 @@
+package org.onrecord.extract.article;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.extract.body.Surroundings;
+import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.markup.LineCollector;
+import org.onrecord.extract.markup.PlacedLine;
+import org.onrecord.extract.markup.UnreadMarkup;
+import org.onrecord.extract.page.Page;
+
+/**
+ * The lines of a page of markup as the judge of lines sees them: their words, their traits and which stand together.
+ */
+public final class BodyLines implements Surroundings {
+    private static final List<String> WAYS = List.of("block", "parent", "grandparent", "path");
+    private static final WordTraits WORDS = new WordTraits();
+
+    private final List<String> words;
+    private final TraitTable traits;
+    private final int titleLine;
+    private final int[][] groups;
+
+    private BodyLines(PageLines page, TraitTable traits, int titleLine) {
+        this.traits = traits;
+        this.titleLine = titleLine;
+        words = IntStream.range(0, page.size()).mapToObj(page::text).toList();
+        groups = new int[WAYS.size()][page.size()];
+        for (int way = 0; way < groups.length; way++) {
+            for (int line = 0; line < page.size(); line++) {
+                boolean path = way == groups.length - 1;
+                groups[way][line] = path
+                        ? page.alike.get(line).number
+                        : page.blocks.get(line).up(way).number;
+            }
+        }
+    }
+
+    /** The lines of {@code page}, which has to be markup. */
+    public static BodyLines of(Page page) {
+        Document markup = page.markup();
+        List<PlacedLine> lines = LineCollector.read(markup.body(), page.text(), new UnreadMarkup(markup));
+        List<PlacedLine> read =
+                lines.stream().filter(line -> !line.look().unread()).toList();
+        return of(markup, lines, ArticleFinder.find(markup, read));
+    }
+
+    static BodyLines of(Document markup, List<PlacedLine> lines, Element article) {
+        PageLines page = new PageLines(lines);
+        Witnesses witnesses = new Witnesses(markup, page);
+        PlaceTraits places = new PlaceTraits(page, article);
+        SectionTraits sections = new SectionTraits(page, witnesses.titleLine());
+        TraitTable.Builder table = new TraitTable.Builder();
+        for (int i = 0; i < page.size(); i++) {
+            table.row();
+            WORDS.put(table, page, i);
+            MarkupTraits.put(table, page, i);
+            witnesses.put(table, page, i);
+            places.put(table, i);
+            sections.put(table, i);
+        }
+        return new BodyLines(page, table.build(), witnesses.titleLine());
+    }
+
+    /** The words of each line. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** A row a line. */
+    public TraitTable traits() {
+        return traits;
+    }
+
+    /** The line that says the title of the page, a headline before any other; -1 where none does. */
+    int titleLine() {
+        return titleLine;
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    @Override
+    public int length(int line) {
+        return words.get(line).length();
+    }
+
+    @Override
+    public List<String> ways() {
+        return WAYS;
+    }
+
+    @Override
+    public int group(int way, int line) {
+        return groups[way][line];
+    }
+}
