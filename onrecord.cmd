@@ -15,7 +15,7 @@ exit /b 69
 
 :build
 if not exist "%JAR%" goto make
-powershell -NoLogo -NoProfile -NonInteractive -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $sources = @('pom.xml','core\pom.xml','extract\pom.xml','render\pom.xml','cli\pom.xml','core\src\main','extract\src\main','render\src\main','cli\src\main') | ForEach-Object { Join-Path $env:HERE $_ }; if (Get-ChildItem -LiteralPath $sources -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1) { exit 1 }" 2>nul
+powershell -NoLogo -NoProfile -NonInteractive -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $sources = @('pom.xml','core\pom.xml','extract\pom.xml','render\pom.xml','check\pom.xml','tools\eval\pom.xml','cli\pom.xml','core\src\main','extract\src\main','render\src\main','check\src\main','tools\eval\src\main','cli\src\main') | ForEach-Object { Join-Path $env:HERE $_ }; if (Get-ChildItem -LiteralPath $sources -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1) { exit 1 }" 2>nul
 if not errorlevel 1 goto run
 
 :make

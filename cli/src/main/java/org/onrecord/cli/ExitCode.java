@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 import java.util.List;
-import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Fault;
 import org.onrecord.diagnostic.Severity;
 
 /** What the end of a command says to the shell. */

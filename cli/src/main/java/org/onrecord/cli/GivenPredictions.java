@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.onrecord.cli.jsonl.AnnotatedReader.Located;
-import org.onrecord.cli.jsonl.PredictionReader;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.score.Evaluation.Compared;
+import org.onrecord.eval.Evaluation.Compared;
+import org.onrecord.eval.jsonl.AnnotatedReader.Located;
+import org.onrecord.eval.jsonl.PredictionReader;
 import org.onrecord.text.Position;
 
 /** Finds for annotated articles, by their ids, what a file says was found in them. */

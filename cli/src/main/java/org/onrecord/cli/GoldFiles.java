@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.onrecord.cli.fault.Fault;
-import org.onrecord.cli.jsonl.AnnotatedReader;
-import org.onrecord.cli.jsonl.AnnotatedReader.Located;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Fault;
+import org.onrecord.eval.jsonl.AnnotatedReader.Located;
+import org.onrecord.eval.jsonl.AnnotatedReader;
 
 /**
  * Reads the files of annotated articles that the arguments name; a folder stands for the files in it that end in

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.cli.fault.Fault;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Fault;
 import org.onrecord.extract.container.PageNames;
 
 /**

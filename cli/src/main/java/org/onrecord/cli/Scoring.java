@@ -1,9 +1,9 @@
 package org.onrecord.cli;
 
 import java.util.List;
-import org.onrecord.score.Bootstrap;
-import org.onrecord.score.DontCare;
-import org.onrecord.score.ScoreOptions;
+import org.onrecord.eval.Bootstrap;
+import org.onrecord.eval.DontCare;
+import org.onrecord.eval.ScoreOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -27,19 +27,27 @@ class ArchitectureTest {
                     "org.onrecord.text..",
                     "org.onrecord.anchor..",
                     "org.onrecord.quotation..",
-                    "org.onrecord.score..",
+                    "org.onrecord.output..",
                     "org.onrecord.diagnostic..",
                     "org.onrecord.sheet..")
             .layer("extract")
             .definedBy("org.onrecord.extract..")
             .layer("render")
             .definedBy("org.onrecord.render..")
+            .layer("check")
+            .definedBy("org.onrecord.check..")
+            .layer("eval")
+            .definedBy("org.onrecord.eval..")
             .layer("cli")
             .definedBy("org.onrecord.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract")
+            .whereLayer("check")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("eval")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("check", "eval", "cli")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("cli");
 
@@ -134,7 +142,12 @@ class ArchitectureTest {
     static final ArchRule THE_PROGRESS_BAR_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli", "me.tongfei..");
 
     @ArchTest
-    static final ArchRule JACKSON_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.cli.jsonl", "com.fasterxml..");
+    static final ArchRule JACKSON_ENTERS_WHERE_JSON_IS_READ_AND_WRITTEN = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.onrecord.eval.jsonl", "org.onrecord.cli.text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
 
     @ArchTest
     static final ArchRule SNAKEYAML_ENTERS_IN_ONE_PACKAGE = only("org.onrecord.render.yaml", "org.yaml..");

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onrecord.anchor.Sha256;
-import org.onrecord.cli.output.OutputFile;
+import org.onrecord.output.OutputFile;
 
 /**
  * Saves pages from the web into a folder, each as a WARC file of one record with the time, the headers and the SHA-256

@@ -1,7 +1,7 @@
 package org.onrecord.extract.tagger;
 
 import java.util.Objects;
-import org.onrecord.score.Role;
+import org.onrecord.quotation.Role;
 import org.onrecord.text.Span;
 
 /**

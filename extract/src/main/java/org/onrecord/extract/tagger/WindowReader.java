@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.onrecord.score.Role;
+import org.onrecord.quotation.Role;
 import org.onrecord.text.Span;
 
 /** Reads one window: hidden states, cues, and for each cue the words that belong to it. */

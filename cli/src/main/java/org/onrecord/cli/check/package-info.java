@@ -1,5 +1,0 @@
-/** Whether what a sheet says still stands in its sources. */
-@NullMarked
-package org.onrecord.cli.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.onrecord.cli.jsonl;
-
-/** A line that is no article; says why. */
-final class BadLine extends RuntimeException {
-    BadLine(String message) {
-        super(message);
-    }
-}

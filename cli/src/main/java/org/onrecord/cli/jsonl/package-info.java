@@ -1,5 +1,0 @@
-/** JSON Lines: an article a line in, its quotations a line out. */
-@NullMarked
-package org.onrecord.cli.jsonl;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How far what was found in articles agrees with what people annotated in them. */
-@NullMarked
-package org.onrecord.score;
-
-import org.jspecify.annotations.NullMarked;

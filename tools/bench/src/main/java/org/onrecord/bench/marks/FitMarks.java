@@ -1,0 +1,131 @@
+package org.onrecord.bench.marks;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.onrecord.bench.fit.Example;
+import org.onrecord.bench.fit.LogLinearTrainer;
+import org.onrecord.eval.AnnotatedArticle;
+import org.onrecord.eval.jsonl.AnnotatedReader;
+import org.onrecord.extract.mark.Mark;
+import org.onrecord.extract.mark.MarkFeatures;
+import org.onrecord.extract.mark.MarkRole;
+import org.onrecord.extract.model.LogLinear;
+import org.onrecord.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Learns what straight marks do from articles with curly ones: made straight, what was lost is the answer.
+ *
+ * <p>Every fifth article is held out and measures the model; the weights that are written come from all.
+ */
+@Command(
+        name = "fit-marks",
+        description = "Learns what straight quotation marks do from articles with curly ones.",
+        mixinStandardHelpOptions = true)
+public final class FitMarks implements Callable<Integer> {
+    private static final List<String> CLASSES =
+            Arrays.stream(MarkRole.values()).map(MarkRole::label).toList();
+    private static final double PULL = 1e-4;
+    private static final int FEWEST = 5;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "articles as JSON Lines")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "where the weights go")
+    private Path output = Path.of("roles.txt");
+
+    private FitMarks() {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<Example> train = new ArrayList<>();
+        List<Example> test = new ArrayList<>();
+        for (Path file : files) {
+            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
+                boolean curly =
+                        article.text().indexOf('“') >= 0 && article.text().indexOf('"') < 0;
+                if (curly) {
+                    List<Example> set = article.isHeldOut() ? test : train;
+                    article.text().lines().forEach(paragraph -> read(paragraph, set));
+                }
+            }
+        }
+        LogLinearTrainer trainer = new LogLinearTrainer(CLASSES, PULL, FEWEST);
+        report(trainer.fit(train), train.size(), test);
+        List<Example> all = Stream.concat(train.stream(), test.stream()).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add("# What a mark does, by its surroundings; written by onrecord-bench fit-marks");
+        lines.addAll(trainer.fit(all).lines());
+        Files.write(output, lines);
+        return 0;
+    }
+
+    private static void read(String paragraph, List<Example> examples) {
+        for (Flattened flat : List.of(Flattened.straight(paragraph), Flattened.single(paragraph))) {
+            Span block = new Span(0, flat.text().length());
+            int previous = 0;
+            for (int i = 0; i < flat.marks().size(); i++) {
+                Mark mark = flat.marks().get(i);
+                List<String> features = MarkFeatures.of(flat.text(), block, mark, previous);
+                examples.add(new Example(
+                        features, CLASSES.indexOf(flat.roles().get(i).label())));
+                previous = mark.span().end();
+            }
+        }
+    }
+
+    private void report(LogLinear model, int learned, List<Example> test) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "learned from %d marks, measured on %d%n", learned, test.size());
+        for (String kind : List.of("d:", "s:")) {
+            List<Example> some = test.stream()
+                    .filter(example -> example.features().get(0).startsWith(kind))
+                    .toList();
+            for (MarkRole role : MarkRole.values()) {
+                List<Example> of = some.stream()
+                        .filter(example -> example.outcome() == CLASSES.indexOf(role.label()))
+                        .toList();
+                long right = of.stream()
+                        .filter(example -> best(model, example) == example.outcome())
+                        .count();
+                out.printf(
+                        Locale.ROOT,
+                        "%s %-5s %5d of %5d right, %.4f%n",
+                        kind.equals("d:") ? "double" : "single",
+                        role.label(),
+                        right,
+                        of.size(),
+                        of.isEmpty() ? 1.0 : (double) right / of.size());
+            }
+        }
+        out.flush();
+    }
+
+    private static int best(LogLinear model, Example example) {
+        double[] log = model.logProbabilities(example.features());
+        int best = 0;
+        for (int c = 1; c < log.length; c++) {
+            best = log[c] > log[best] ? c : best;
+        }
+        return best;
+    }
+}
