@@ -9,13 +9,13 @@ import java.util.function.BooleanSupplier;
 import org.onrecord.diagnostic.Fault;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.diagnostic.PrintableWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The one place that turns exceptions into a message and an exit code. */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Fault;
-import org.onrecord.eval.jsonl.AnnotatedReader.Located;
 import org.onrecord.eval.jsonl.AnnotatedReader;
+import org.onrecord.eval.jsonl.AnnotatedReader.Located;
 
 /**
  * Reads the files of annotated articles that the arguments name; a folder stands for the files in it that end in

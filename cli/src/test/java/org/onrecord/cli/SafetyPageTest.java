@@ -83,8 +83,8 @@ class SafetyPageTest {
     @Test
     void everyTestThatIsNamedIsThere() throws IOException {
         List<String> files = new ArrayList<>();
-        for (String module : List.of(
-                "core", "extract", "render", "check", "cli", "tools/eval", "tools/bench", "tools/train")) {
+        for (String module :
+                List.of("core", "extract", "render", "check", "cli", "tools/eval", "tools/bench", "tools/train")) {
             try (Stream<Path> all = Files.walk(ROOT.resolve(module).resolve("src/test"))) {
                 all.forEach(path -> files.add(path.getFileName().toString()));
             }

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.extract.date.DateReader;
 import org.onrecord.extract.markup.Phrases;
-import org.onrecord.extract.page.Origin;
 
 /**
  * Explains a line that is made of fields from end to end: counters, contacts, dates, names after a label.

@@ -12,7 +12,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.onrecord.extract.markup.Scripts;
 import org.onrecord.extract.markup.SourcedText;
 import org.onrecord.extract.markup.UnreadMarkup;
 import org.onrecord.extract.page.Page;

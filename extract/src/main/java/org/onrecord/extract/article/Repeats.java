@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.onrecord.extract.charset.Letters;
 import org.onrecord.extract.markup.Scripts;
 import org.onrecord.extract.words.FoldedWords;
 import org.onrecord.text.BlockKind;

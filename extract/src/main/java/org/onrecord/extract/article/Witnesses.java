@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.onrecord.extract.body.TraitTable;
-import org.onrecord.extract.charset.Letters;
 import org.onrecord.extract.markup.JsonLd;
 import org.onrecord.extract.markup.MetaTags;
 import org.onrecord.sheet.Reading;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.onrecord.extract.charset.Letters;
 import org.onrecord.extract.markup.Scripts;
 import org.onrecord.sheet.Reading;
 

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.onrecord.extract.article.LineEvidence;
 import org.onrecord.extract.markup.Phrases;
 import org.onrecord.extract.markup.Scripts;
-import org.onrecord.extract.page.Origin;
 import org.onrecord.sheet.Reading;
 
 /**

@@ -8,7 +8,6 @@ import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.charset.DecodedBytes;
-import org.onrecord.extract.markup.Line;
 import org.onrecord.extract.markup.Markup;
 import org.onrecord.extract.markup.PlacedLine;
 import org.onrecord.extract.pdf.PdfText;

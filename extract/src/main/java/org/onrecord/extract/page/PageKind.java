@@ -1,7 +1,5 @@
 package org.onrecord.extract.page;
 
-import org.onrecord.extract.markup.Markup;
-
 /** How a saved page is written. */
 public enum PageKind {
     /** Markup. */

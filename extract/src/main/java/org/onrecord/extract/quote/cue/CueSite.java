@@ -16,7 +16,8 @@ import org.onrecord.quotation.Polarity;
  * @param form how it stands
  * @param polarity what verb, negation and auxiliaries make of it
  */
-public record CueSite(NarratorLine line, int start, int verb, int after, CueEntry entry, CueForm form, Polarity polarity) {
+public record CueSite(
+        NarratorLine line, int start, int verb, int after, CueEntry entry, CueForm form, Polarity polarity) {
     public Cue cue() {
         return new Cue(line.span(start, after), entry.lemma(), entry.strength(), entry.medium());
     }

@@ -1,5 +1,6 @@
 /**
- * A sentence as the article tells it, without what stands in quotation marks, and what grammar says of it: pieces, subject, predicate. Knows no cue.
+ * A sentence as the article tells it, without what stands in quotation marks, and what grammar says of it: pieces,
+ * subject, predicate. Knows no cue.
  */
 @NullMarked
 package org.onrecord.extract.quote.line;

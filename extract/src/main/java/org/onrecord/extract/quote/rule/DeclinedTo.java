@@ -22,7 +22,8 @@ import org.onrecord.quotation.Quotation;
  */
 public final class DeclinedTo implements QuotationRule {
     private static final double SURE = 0.9;
-    public static final Set<String> REFUSING = Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
+    public static final Set<String> REFUSING =
+            Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
     private static final Set<String> SPEAKING = Set.of(
             "comment",
             "say",
