@@ -39,14 +39,14 @@ final class WarcEntries {
     boolean read(String archive, InputStream in) throws IOException {
         WarcReader reader = new WarcReader(in);
         reader.setLenient(true);
-        Optional<WarcRecord> record = reader.next();
+        Optional<WarcRecord> record = next(archive, reader);
         while (record.isPresent()) {
             budget.entry();
             Optional<Stored> stored = stored(archive, record.get());
             if (stored.isPresent() && !open(archive, stored.get())) {
                 return false;
             }
-            record = reader.next();
+            record = next(archive, reader);
         }
         if (found == 0) {
             String message = "found no page in this archive; records of " + PageTypes.inWords()
@@ -54,6 +54,22 @@ final class WarcEntries {
             sink.refused(Diagnostic.error("no-pages", message, archive));
         }
         return true;
+    }
+
+    /**
+     * The next record; nothing at the end, or where its length cannot be read, so that nobody knows where the next
+     * begins.
+     */
+    private Optional<WarcRecord> next(String archive, WarcReader reader) throws IOException {
+        try {
+            return reader.next();
+        } catch (RuntimeException odd) {
+            found++;
+            String message = "found a record whose headers cannot be read (" + odd.getMessage()
+                    + "), and read nothing behind it; one as WARC 1.1 has it would be accepted";
+            sink.refused(Diagnostic.error("bad-record", message, archive));
+            return Optional.empty();
+        }
     }
 
     /** A page in a record. */

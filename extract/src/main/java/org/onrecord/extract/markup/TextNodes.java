@@ -16,6 +16,12 @@ import org.jsoup.parser.Parser;
 final class TextNodes {
     private static final int LONGEST_REFERENCE = 40;
 
+    /** What the parser makes of U+0000: it depends on where the node stands (HTML, section 13.2.6). */
+    private enum Nulls {
+        DROPPED,
+        REPLACED
+    }
+
     private final Map<String, String> references = new HashMap<>();
 
     void append(TextNode node, String markup, SourcedText.Builder to) {
@@ -27,14 +33,16 @@ final class TextNodes {
         }
         int start = range.startPos();
         int end = range.endPos();
-        if (!align(words, markup, start, end, new SourcedText.Builder())) {
-            to.whole(words, start, end - start);
-        } else {
-            align(words, markup, start, end, to);
+        for (Nulls nulls : Nulls.values()) {
+            if (align(words, markup, start, end, nulls, new SourcedText.Builder())) {
+                align(words, markup, start, end, nulls, to);
+                return;
+            }
         }
+        to.whole(words, start, end - start);
     }
 
-    private boolean align(String words, String markup, int start, int end, SourcedText.Builder to) {
+    private boolean align(String words, String markup, int start, int end, Nulls nulls, SourcedText.Builder to) {
         int at = start;
         int i = 0;
         while (i < words.length()) {
@@ -70,8 +78,10 @@ final class TextNodes {
                 i++;
                 at += length;
             } else if (markup.charAt(at) == '\u0000') {
-                boolean replaced = words.charAt(i) == '\uFFFD';
-                i += replaced ? 1 : 0;
+                if (nulls == Nulls.REPLACED && words.charAt(i) != '\uFFFD') {
+                    return false;
+                }
+                i += nulls == Nulls.REPLACED ? 1 : 0;
                 at++;
             } else {
                 return false;

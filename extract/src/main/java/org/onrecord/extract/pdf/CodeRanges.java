@@ -20,6 +20,9 @@ final class CodeRanges {
     /** The most letters of all tables; fifty fonts with all of Unicode's first plane come to 3.3 million. */
     static final long MOST_LETTERS = 4_000_000;
 
+    /** The most codes of one line: all of two bytes. A longer line is damaged, and the library takes seconds for it. */
+    static final long MOST_CODES_OF_A_LINE = 65_536;
+
     private static final Pattern TOKEN =
             Pattern.compile("\\((?:[^()\\\\]|\\\\.)*+\\)|%[^\\r\\n]*+|<(?<code>[0-9A-Fa-f\\s]*+)>"
                     + "|\\[[^\\]]*+]|(?<word>[A-Za-z]++)|-?[0-9]++");
@@ -58,6 +61,10 @@ final class CodeRanges {
 
     private void count(String first, String last, String letter) {
         long codes = Math.max(1, value(last) - value(first) + 1);
+        if (codes > MOST_CODES_OF_A_LINE) {
+            throw new UnpackedStreams.TooMuch(
+                    "a line for more than " + MOST_CODES_OF_A_LINE + " codes in a table of codes");
+        }
         letters += codes * Math.max(1, letter.length() / 4);
         if (letters > MOST_LETTERS) {
             throw new UnpackedStreams.TooMuch("tables of codes for more than " + MOST_LETTERS + " letters");

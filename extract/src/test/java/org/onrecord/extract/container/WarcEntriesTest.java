@@ -62,6 +62,18 @@ class WarcEntriesTest {
     }
 
     @Test
+    void endsAtARecordWhoseLengthIsNoNumberAndSaysSo() {
+        byte[] record = Packed.record("https://herald.example/a", "200 OK", "text/plain", "One");
+        String second =
+                new String(record, StandardCharsets.UTF_8).replaceFirst("Content-Length: ", "Content-Length: \u0001 ");
+
+        Taken taken = Taken.of("a.warc", Packed.join(record, Packed.bytes(second)));
+
+        assertThat(taken.names()).containsExactly("a.warc!https://herald.example/a");
+        assertThat(taken.refused).extracting(Diagnostic::code).containsExactly("bad-record");
+    }
+
+    @Test
     void saysThatThereIsNoPage() {
         byte[] picture = Packed.record("https://herald.example/a.png", "200 OK", "image/png", "x");
 

@@ -12,6 +12,7 @@ import org.onrecord.fixtures.Fixture;
 import org.onrecord.text.Block;
 import org.onrecord.text.Document;
 import org.onrecord.text.Position;
+import org.onrecord.text.Span;
 
 class OriginsTest {
     private static final String HTML = """
@@ -70,6 +71,20 @@ class OriginsTest {
                 .startsWith("The mayor said: <q>We will")
                 .endsWith("a word in it.</q>");
         assertThat(origin.position()).isEqualTo(new Position(3, 4));
+    }
+
+    @Test
+    void findsWordsBehindANullThatTheParserDropsOrReplaces() {
+        for (String damage : List.of("\u0000", "\u0000\uFFFD", "\uFFFD\u0000\uFFFD", "\uFFFD\u0000\u0000")) {
+            Page page = Pages.html("<p>" + "The mill stands by the river. ".repeat(40) + "The pump" + damage
+                    + " works again, and the water runs, the engineer said.</p>");
+            Document document = Pages.document(page);
+            int at = document.text().indexOf("water");
+
+            Origin origin = new Origins(page, document).origin(new Span(at, at + "water".length()));
+
+            assertThat(origin.source().of(page.text())).as(damage).isEqualTo("water");
+        }
     }
 
     @Test

@@ -167,11 +167,19 @@ class PdfReaderTest {
                         .page()
                         .lines(72, 700, "Words.")
                         .content(1, table.getBytes(StandardCharsets.US_ASCII));
+                Pdfs damaged = new Pdfs()
+                        .page()
+                        .lines(72, 700, "Words.")
+                        .content(
+                                1,
+                                "1 beginbfrange <0037> <0fe3f3> <0041> endbfrange"
+                                        .getBytes(StandardCharsets.US_ASCII));
                 Pdfs whole = new Pdfs()
                         .page()
                         .lines(72, 700, "Words.")
                         .content(1, plain.getBytes(StandardCharsets.US_ASCII))) {
             assertRefused(bomb.bytes(), "tables of codes for more than 4000000 letters");
+            assertRefused(damaged.bytes(), "a line for more than 65536 codes in a table of codes");
             assertThat(text(whole.bytes())).isEqualTo("Words.");
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.sheet.FactSheet;
 import org.onrecord.sheet.Facts;
@@ -14,7 +15,7 @@ import org.onrecord.sheet.Statement;
 /** What a sheet says about its page that a sheet made just now does not say. */
 final class Lies {
     /** Ids are names of the sheet's own, which nobody reads in a page. */
-    private static final String ID = "id";
+    private static final Set<String> IDS = Set.of("id", "id.value");
 
     private Lies() {}
 
@@ -48,7 +49,7 @@ final class Lies {
 
     private static <T> List<String> changed(T told, T original) {
         return FieldPaths.between(told, original).stream()
-                .filter(path -> !path.equals(ID))
+                .filter(path -> !IDS.contains(path))
                 .toList();
     }
 }
