@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -50,6 +54,60 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "eval", "cli")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("cli");
+
+    /** The packages of extract, each on those before it. */
+    private static final List<String> FLOORS = Stream.of(
+                    "words",
+                    "lexicon",
+                    "model",
+                    "clock",
+                    "cache",
+                    "language",
+                    "charset",
+                    "container",
+                    "pdf",
+                    "markup",
+                    "page",
+                    "date",
+                    "body",
+                    "article",
+                    "info",
+                    "mark",
+                    "token",
+                    "speaker",
+                    "tagger",
+                    "quote.line",
+                    "quote.cue",
+                    "quote.phrase",
+                    "quote.content",
+                    "quote.rule",
+                    "quote.join",
+                    "calibration")
+            .map(name -> "org.onrecord.extract." + name)
+            .toList();
+
+    @ArchTest
+    static void noArrowRunsUpInsideExtract(JavaClasses classes) {
+        for (int i = 0; i < FLOORS.size(); i++) {
+            List<String> above = new ArrayList<>(FLOORS.subList(i + 1, FLOORS.size()));
+            above.add("org.onrecord.extract");
+            noClasses()
+                    .that()
+                    .resideInAPackage(FLOORS.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above.toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_OF_EXTRACT_HAS_ITS_FLOOR = noClasses()
+            .that()
+            .resideInAPackage("org.onrecord.extract.*..")
+            .should()
+            .resideOutsideOfPackages(FLOORS.toArray(String[]::new));
 
     @ArchTest
     static final ArchRule NO_CIRCLE_BETWEEN_PACKAGES =

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,7 +19,11 @@ import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.tagger.TaggerModel;
 import picocli.CommandLine;
 
-/** The whole command over a few articles of our own, with one encoder layer; its native library is for Linux on x86. */
+/**
+ * The whole command over a few articles of our own, with one encoder layer; its native library is for Linux on x86.
+ *
+ * <p>What trains more than once is tagged {@code long} and runs in the profile of that name.
+ */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class TrainingTest {
     private static final List<String> NAMES = List.of("Lee", "Moss", "Hart", "Quill", "Vane", "Berg");
@@ -60,6 +65,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void comesToTheSameWithTheSameSeedAndAfterABreak() throws IOException {
         Path whole = train("whole", 2);
         Path broken = train("broken", 2, "--rounds-now", "1");
@@ -73,6 +79,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void measuresASecondPassAndWritesNoModel() throws IOException {
         Path model = train("second-pass", 6, "--second-pass", "--patience", "9");
 
@@ -85,6 +92,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void writesAModelWithOtherLabelsThatTheProductReads() throws IOException {
         Path model = train("bioes", 6, "--labels", "bioes", "--patience", "9");
 
@@ -94,6 +102,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void goesOnWithOtherLabelsFromAnEarlierModel() throws IOException {
         Path first = train("first", 12, "--patience", "99");
 
@@ -105,6 +114,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void goesOnFromTheWeightsOfAnEarlierModel() throws IOException {
         Path first = train("first", 12, "--patience", "99");
 
@@ -115,6 +125,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("long")
     void writesTheMeanOfTwoTrainings() throws IOException {
         Path first = train("first", 2);
         Path second = train("second", 2, "--seed", "2");

@@ -2,7 +2,6 @@ package org.onrecord.bench.pages;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -23,115 +22,6 @@ final class VisibleText implements MarkupScanner.Sink {
      * @param sure whether it's certain where the hidden elements end
      */
     record Reading(String shown, String most, boolean sure) {}
-
-    private static final Set<String> RAW =
-            Set.of("script", "style", "iframe", "noembed", "noframes", "xmp", "title", "textarea");
-    /** What nobody takes for words of the page. */
-    private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noembed", "noframes");
-
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "iframe",
-            "noembed",
-            "noframes",
-            "title",
-            "desc",
-            "noscript",
-            "template",
-            "audio",
-            "video",
-            "canvas",
-            "datalist");
-    private static final Set<String> EMPTY = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-            "wbr");
-    private static final Set<String> BREAKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "option",
-            "p",
-            "pre",
-            "section",
-            "select",
-            "table",
-            "tbody",
-            "td",
-            "textarea",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    /** Elements that another of their kind ends, and tables, which hold no words of their own. */
-    private static final Set<String> ENDED_BY_ANOTHER = Set.of(
-            "a",
-            "button",
-            "dd",
-            "dt",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "nobr",
-            "optgroup",
-            "option",
-            "p",
-            "rp",
-            "rt",
-            "select",
-            "table");
-    /** Elements of other languages, in which a script or a style is markup like any other. */
-    private static final Set<String> FOREIGN = Set.of("svg", "math");
-    /** Tags that a browser passes over where no table or page is open; the words of a statement lie in one cell. */
-    private static final Set<String> PASSED_OVER = Set.of(
-            "html",
-            "body",
-            "head",
-            "frame",
-            "frameset",
-            "caption",
-            "col",
-            "colgroup",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr");
 
     private static final Pattern HIDING =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -198,7 +88,7 @@ final class VisibleText implements MarkupScanner.Sink {
 
     @Override
     public void text(String raw) {
-        if (hiding == null || foreign > 0 || !SILENT.contains(hiding)) {
+        if (hiding == null || foreign > 0 || !Elements.SILENT.contains(hiding)) {
             add(Parser.unescapeEntities(raw, false));
         }
     }
@@ -207,23 +97,23 @@ final class VisibleText implements MarkupScanner.Sink {
     public boolean start(String name, Map<String, String> attributes) {
         if (hiding != null) {
             open += name.equals(hiding) ? 1 : 0;
-            sure &= !BREAKS.contains(name);
+            sure &= !Elements.BREAKS.contains(name);
         } else if (hides(name, attributes)) {
             hiding = name;
             open = 1;
-            sure &= !ENDED_BY_ANOTHER.contains(name);
+            sure &= !Elements.ENDED_BY_ANOTHER.contains(name);
         }
-        add(BREAKS.contains(name) ? "\n" : name.equals("q") ? "“" : "");
+        add(Elements.BREAKS.contains(name) ? "\n" : name.equals("q") ? "“" : "");
         quotations += name.equals("q") ? 1 : 0;
-        foreign += FOREIGN.contains(name) ? 1 : 0;
-        return RAW.contains(name) && foreign == 0;
+        foreign += Elements.FOREIGN.contains(name) ? 1 : 0;
+        return Elements.RAW.contains(name) && foreign == 0;
     }
 
     @Override
     public void end(String name) {
-        add(BREAKS.contains(name) ? "\n" : "");
+        add(Elements.BREAKS.contains(name) ? "\n" : "");
         closeQuotation(name);
-        foreign -= FOREIGN.contains(name) && foreign > 0 ? 1 : 0;
+        foreign -= Elements.FOREIGN.contains(name) && foreign > 0 ? 1 : 0;
         if (name.equals(hiding) && --open == 0) {
             hiding = null;
         }
@@ -246,9 +136,9 @@ final class VisibleText implements MarkupScanner.Sink {
     }
 
     private static boolean hides(String name, Map<String, String> attributes) {
-        return !EMPTY.contains(name)
-                && !PASSED_OVER.contains(name)
-                && (UNSEEN.contains(name)
+        return !Elements.EMPTY.contains(name)
+                && !Elements.PASSED_OVER.contains(name)
+                && (Elements.UNSEEN.contains(name)
                         || attributes.containsKey("hidden")
                         || name.equals("dialog") && !attributes.containsKey("open")
                         || HIDING.matcher(attributes.getOrDefault("style", "")).find());
