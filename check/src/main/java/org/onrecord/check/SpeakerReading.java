@@ -61,8 +61,8 @@ final class SpeakerReading {
 
     private Set<String> forms(SpeakerProfile speaker) {
         return forms.computeIfAbsent(speaker, key -> {
-            Set<String> found = NameForms.printed(speaker);
-            found.add(NameForms.folded(speaker.name()));
+            Set<String> found = SpeakerNames.printed(speaker);
+            found.add(SpeakerNames.folded(speaker.name()));
             return found;
         });
     }

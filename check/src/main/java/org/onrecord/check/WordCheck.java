@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.anchor.Anchor;
+import org.onrecord.anchor.AnchorMatch;
 import org.onrecord.anchor.AnchorSearch;
 import org.onrecord.anchor.Anchoring;
 import org.onrecord.anchor.Difference;
 import org.onrecord.anchor.Excerpt;
 import org.onrecord.anchor.Finding;
-import org.onrecord.anchor.Verdict;
 import org.onrecord.extract.page.Page;
 import org.onrecord.sheet.Part;
 import org.onrecord.sheet.Statement;
@@ -57,12 +57,12 @@ final class WordCheck {
         for (Part part : statement.facts().parts()) {
             Finding finding = search.find(part.anchor());
             report(finding, part.words(), part.anchor().line(), name);
-            all &= finding.verdict() == Verdict.EXACT;
+            all &= finding.verdict() == AnchorMatch.EXACT;
             if (finding.place().isPresent()) {
                 Span place = finding.place().get();
                 shift = search.shift(part.anchor(), place);
                 line = report.line(place);
-                if (finding.verdict() == Verdict.EXACT) {
+                if (finding.verdict() == AnchorMatch.EXACT) {
                     exact.put(part, place);
                     place(part.anchor(), place, name);
                 }
@@ -94,7 +94,7 @@ final class WordCheck {
      */
     void excerpt(Excerpt excerpt, int shift, int slack, String what) {
         Finding finding = search.find(excerpt, shift, sameText ? 0 : slack);
-        if (finding.verdict() != Verdict.EXACT) {
+        if (finding.verdict() != AnchorMatch.EXACT) {
             int line = finding.place().map(report::line).orElse(1);
             String there = report.ofPage(finding.place().map(document::text).orElse(""));
             String message =
@@ -131,7 +131,7 @@ final class WordCheck {
     private static String code(Finding finding) {
         boolean markMore = finding.differences().stream()
                 .anyMatch(each -> each.was().isEmpty() || each.is().isEmpty());
-        if (finding.verdict() == Verdict.TYPOGRAPHIC && markMore) {
+        if (finding.verdict() == AnchorMatch.TYPOGRAPHIC && markMore) {
             return "marks";
         }
         return finding.differences().stream()

@@ -18,7 +18,7 @@ import org.onrecord.text.Span;
  *   <li>Other words in the same place, told by what stands around them, by the position, or by most of the words.
  * </ol>
  *
- * <p>However near other words come, they are {@link Verdict#CHANGED}: a dropped “not” is nearly the same.
+ * <p>However near other words come, they are {@link AnchorMatch#CHANGED}: a dropped “not” is nearly the same.
  */
 public final class AnchorSearch {
     private static final int TOO_SHORT = 3;
@@ -49,10 +49,10 @@ public final class AnchorSearch {
                 .isPresent()) {
             return Finding.exact(position.get());
         }
-        Places splits = Places.of(quote);
+        Occurrences splits = Occurrences.of(quote);
         List<Span> same = elsewhere(quote, context, splits);
         if (!same.isEmpty()) {
-            return same.size() == 1 ? Finding.exact(same.get(0)) : Finding.nowhere(Verdict.AMBIGUOUS);
+            return same.size() == 1 ? Finding.exact(same.get(0)) : Finding.nowhere(AnchorMatch.AMBIGUOUS);
         }
         List<Span> places = splits.in(index, quote.exact());
         if (places.stream().noneMatch(context::isWhole)) {
@@ -63,21 +63,21 @@ public final class AnchorSearch {
         }
         places.removeIf(place -> isTooShort(quote.exact()) && !context.isNear(place));
         if (!places.isEmpty()) {
-            return choose(places, context, position).map(Finding::exact).orElse(Finding.nowhere(Verdict.AMBIGUOUS));
+            return choose(places, context, position).map(Finding::exact).orElse(Finding.nowhere(AnchorMatch.AMBIGUOUS));
         }
         List<Span> typographic = typographic(quote.exact(), splits);
         typographic.removeIf(place -> isTooShort(quote.exact()) && !context.isNear(place));
         if (!typographic.isEmpty()) {
             return choose(typographic, context, position)
                     .map(place -> differing(quote.exact(), place))
-                    .orElse(Finding.nowhere(Verdict.AMBIGUOUS));
+                    .orElse(Finding.nowhere(AnchorMatch.AMBIGUOUS));
         }
         if (isTooShort(quote.exact())) {
-            return Finding.nowhere(Verdict.MISSING);
+            return Finding.nowhere(AnchorMatch.MISSING);
         }
         return changed.nearest(quote, position)
                 .map(place -> differing(quote.exact(), place))
-                .orElse(Finding.nowhere(Verdict.MISSING));
+                .orElse(Finding.nowhere(AnchorMatch.MISSING));
     }
 
     /**
@@ -94,7 +94,7 @@ public final class AnchorSearch {
         if (stands(excerpt.words(), expected)) {
             return Finding.exact(expected);
         }
-        return Places.OF_WHOLE_WORDS.in(index, excerpt.words()).stream()
+        return Occurrences.OF_WHOLE_WORDS.in(index, excerpt.words()).stream()
                 .filter(place -> Math.abs(codePoints.at(place.start()) - start) <= slack)
                 .min(Comparator.comparingInt(place -> Math.abs(place.start() - expected.start())))
                 .map(Finding::exact)
@@ -120,7 +120,7 @@ public final class AnchorSearch {
             differences.add(new Difference(Difference.Kind.TYPOGRAPHY, " ", " "));
         }
         boolean typographic = differences.stream().allMatch(each -> each.kind() == Difference.Kind.TYPOGRAPHY);
-        Verdict verdict = typographic ? Verdict.TYPOGRAPHIC : Verdict.CHANGED;
+        AnchorMatch verdict = typographic ? AnchorMatch.TYPOGRAPHIC : AnchorMatch.CHANGED;
         return new Finding(verdict, Optional.of(place), differences, diff.marked());
     }
 
@@ -139,7 +139,7 @@ public final class AnchorSearch {
      * The first two places, other than the old position, where the words stand with everything around them: no place
      * fits better.
      */
-    private List<Span> elsewhere(TextQuoteSelector quote, Context context, Places splits) {
+    private List<Span> elsewhere(TextQuoteSelector quote, Context context, Occurrences splits) {
         int before = quote.prefix().length();
         int length = quote.exact().length();
         if (length == 0) {
@@ -157,7 +157,7 @@ public final class AnchorSearch {
         return !words.isEmpty() && place.length() == words.length() && text.startsWith(words, place.start());
     }
 
-    private List<Span> typographic(String exact, Places splits) {
+    private List<Span> typographic(String exact, Occurrences splits) {
         String wanted = new FoldedText(exact).text();
         List<Span> places = new ArrayList<>();
         if (wanted.chars().anyMatch(Character::isLetterOrDigit)) {

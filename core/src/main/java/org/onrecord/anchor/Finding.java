@@ -10,11 +10,12 @@ import org.onrecord.text.Span;
  *
  * @param verdict whether its words stand
  * @param place where they stand, or what stands in their place; nothing where that is not known for certain
- * @param differences in reading order, where the verdict is {@link Verdict#TYPOGRAPHIC} or {@link Verdict#CHANGED}
+ * @param differences in reading order, where the verdict is {@link AnchorMatch#TYPOGRAPHIC} or
+ *     {@link AnchorMatch#CHANGED}
  * @param marked the words with every difference marked, {@code We will [-not-] build {+two+} stations}: the anchor's in
  *     square brackets, the page's in braces
  */
-public record Finding(Verdict verdict, Optional<Span> place, List<Difference> differences, String marked) {
+public record Finding(AnchorMatch verdict, Optional<Span> place, List<Difference> differences, String marked) {
     /** Checks and copies. */
     public Finding {
         Objects.requireNonNull(verdict, "verdict");
@@ -24,10 +25,10 @@ public record Finding(Verdict verdict, Optional<Span> place, List<Difference> di
     }
 
     static Finding exact(Span place) {
-        return new Finding(Verdict.EXACT, Optional.of(place), List.of(), "");
+        return new Finding(AnchorMatch.EXACT, Optional.of(place), List.of(), "");
     }
 
-    static Finding nowhere(Verdict verdict) {
+    static Finding nowhere(AnchorMatch verdict) {
         return new Finding(verdict, Optional.empty(), List.of(), "");
     }
 }

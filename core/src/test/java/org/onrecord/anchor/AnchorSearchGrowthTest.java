@@ -72,7 +72,7 @@ class AnchorSearchGrowthTest {
         AnchorSearch search = new AnchorSearch(page);
         long missing = anchors.stream()
                 .map(search::find)
-                .filter(finding -> finding.verdict() == Verdict.MISSING)
+                .filter(finding -> finding.verdict() == AnchorMatch.MISSING)
                 .count();
         assertThat(missing).isZero();
         return threads.getCurrentThreadCpuTime() - start;

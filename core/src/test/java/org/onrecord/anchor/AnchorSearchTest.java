@@ -32,7 +32,7 @@ class AnchorSearchTest {
     @ValueSource(strings = {"", "A word put before. ", "\uD83D\uDE80\n"})
     void findsTheSameWordsWhereverTheyMoved(String before) {
         Finding finding = find(before + PAGE);
-        assertThat(finding.verdict()).isEqualTo(Verdict.EXACT);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.EXACT);
         assertThat(finding.place())
                 .hasValueSatisfying(place -> assertThat(place.of(before + PAGE)).isEqualTo(WORDS));
     }
@@ -51,7 +51,7 @@ class AnchorSearchTest {
             })
     void tellsWhatWasChanged(String old, String now, Difference.Kind kind, String words) {
         Finding finding = find(PAGE.replaceFirst(old, now));
-        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.CHANGED);
         assertThat(finding.differences()).extracting(Difference::kind).containsExactly(kind);
         assertThat(differences(finding)).isEqualTo(words);
     }
@@ -67,7 +67,7 @@ class AnchorSearchTest {
             })
     void tellsTypographyFromWords(String old, String now, String words) {
         Finding finding = find(PAGE.replaceFirst(old, now));
-        assertThat(finding.verdict()).isEqualTo(Verdict.TYPOGRAPHIC);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.TYPOGRAPHIC);
         assertThat(differences(finding)).isEqualTo(words);
     }
 
@@ -75,7 +75,7 @@ class AnchorSearchTest {
     void aChangedMarkOfAnEllipsisOrDashIsTypography() {
         Anchor anchor = anchor("He said: we waited … and won – at last. So it was.", "we waited … and won – at last");
         Finding finding = new AnchorSearch("He said: we waited ... and won -- at last. So it was.").find(anchor);
-        assertThat(finding.verdict()).isEqualTo(Verdict.TYPOGRAPHIC);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.TYPOGRAPHIC);
         assertThat(finding.marked()).isEqualTo("we waited [-…-] {+...+} and won [-–-] {+--+} at last");
     }
 
@@ -88,7 +88,7 @@ class AnchorSearchTest {
     @Test
     void findsChangedWordsWithNothingAroundThem() {
         Finding finding = find("He told us: we will not give up, and we do not fear rivals");
-        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.CHANGED);
     }
 
     @Test
@@ -102,7 +102,7 @@ class AnchorSearchTest {
                 whole.data(),
                 1);
         Finding finding = new AnchorSearch(PAGE).find(tampered);
-        assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(finding.verdict()).isEqualTo(AnchorMatch.CHANGED);
         assertThat(finding.marked()).isEqualTo(shorter + " {+, and we don’t fear 12 rivals,+}");
     }
 
@@ -120,13 +120,13 @@ class AnchorSearchTest {
         String line = "\nThe mayor of the town said again: “We won it,” and he smiled at everybody in the hall.";
         Anchor anchor = anchor(line, "We won it,");
         assertThat(new AnchorSearch("Now." + line + line).find(anchor).verdict())
-                .isEqualTo(Verdict.AMBIGUOUS);
+                .isEqualTo(AnchorMatch.AMBIGUOUS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Rain fell on the fields all day.", "We"})
     void saysSoWhereNothingIsLeft(String page) {
-        assertThat(find(page)).isEqualTo(Finding.nowhere(Verdict.MISSING));
+        assertThat(find(page)).isEqualTo(Finding.nowhere(AnchorMatch.MISSING));
     }
 
     @Test
@@ -135,7 +135,7 @@ class AnchorSearchTest {
         assertThat(new AnchorSearch("An album by the band Yes came out.")
                         .find(anchor)
                         .verdict())
-                .isEqualTo(Verdict.MISSING);
+                .isEqualTo(AnchorMatch.MISSING);
     }
 
     @ParameterizedTest
@@ -160,6 +160,6 @@ class AnchorSearchTest {
         assertThat(new AnchorSearch("It rained. " + page)
                         .find(anchor(page, "we will all see"))
                         .verdict())
-                .isEqualTo(Verdict.EXACT);
+                .isEqualTo(AnchorMatch.EXACT);
     }
 }

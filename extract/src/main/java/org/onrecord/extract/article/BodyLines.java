@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.onrecord.extract.body.Surroundings;
+import org.onrecord.extract.body.LineNeighbours;
 import org.onrecord.extract.body.TraitTable;
 import org.onrecord.extract.markup.LineCollector;
 import org.onrecord.extract.markup.PlacedLine;
@@ -14,7 +14,7 @@ import org.onrecord.extract.page.Page;
 /**
  * The lines of a page of markup as the judge of lines sees them: their words, their traits and which stand together.
  */
-public final class BodyLines implements Surroundings {
+public final class BodyLines implements LineNeighbours {
     private static final List<String> WAYS = List.of("block", "parent", "grandparent", "path");
     private static final WordTraits WORDS = new WordTraits();
 

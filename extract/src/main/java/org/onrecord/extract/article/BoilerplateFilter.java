@@ -9,20 +9,20 @@ import org.onrecord.extract.markup.Prose;
 final class BoilerplateFilter {
     /** The lines of the article among {@code lines}. */
     List<Line> keep(List<Line> lines) {
-        List<Verdict> verdicts = new ArrayList<>();
+        List<LineVerdict> verdicts = new ArrayList<>();
         int first = lines.size();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            Verdict verdict = LineEvidence.LISTED.judge(lines.get(i).words());
+            LineVerdict verdict = LineEvidence.LISTED.judge(lines.get(i).words());
             verdicts.add(verdict);
-            if (verdict == Verdict.TEXT && Prose.runs(lines.get(i).words())) {
+            if (verdict == LineVerdict.TEXT && Prose.runs(lines.get(i).words())) {
                 first = Math.min(first, i);
                 last = i;
             }
         }
         boolean[] out = new boolean[lines.size()];
         for (int i = 0; i < out.length; i++) {
-            Verdict verdict = verdicts.get(i);
+            LineVerdict verdict = verdicts.get(i);
             boolean outside = i < first || i > last;
             boolean beside = i > 0 && out[i - 1];
             out[i] = switch (verdict) {
@@ -32,7 +32,7 @@ final class BoilerplateFilter {
             };
         }
         for (int i = out.length - 2; i >= 0; i--) {
-            out[i] |= verdicts.get(i) == Verdict.WEAK && out[i + 1];
+            out[i] |= verdicts.get(i) == LineVerdict.WEAK && out[i + 1];
         }
         leaveOutSections(lines, verdicts, first, last, out);
         List<Line> kept = new ArrayList<>();
@@ -45,8 +45,9 @@ final class BoilerplateFilter {
     }
 
     /** What follows a heading such as “Related news” or “Leave a comment”, once the article has begun. */
-    private static void leaveOutSections(List<Line> lines, List<Verdict> verdicts, int first, int last, boolean[] out) {
-        Verdict section = Verdict.TEXT;
+    private static void leaveOutSections(
+            List<Line> lines, List<LineVerdict> verdicts, int first, int last, boolean[] out) {
+        LineVerdict section = LineVerdict.TEXT;
         int before = 0;
         int all = 0;
         for (Line line : lines) {
@@ -54,16 +55,16 @@ final class BoilerplateFilter {
         }
         for (int i = 0; i < out.length; i++) {
             String words = lines.get(i).words();
-            Verdict verdict = verdicts.get(i);
+            LineVerdict verdict = verdicts.get(i);
             before += words.length();
-            if (verdict == Verdict.RELATED && i > first && section != Verdict.COMMENTS) {
+            if (verdict == LineVerdict.RELATED && i > first && section != LineVerdict.COMMENTS) {
                 section = verdict;
-            } else if (verdict == Verdict.COMMENTS && i > first && 2 * before > all) {
+            } else if (verdict == LineVerdict.COMMENTS && i > first && 2 * before > all) {
                 section = verdict;
-            } else if (section == Verdict.RELATED && i <= last && Prose.endsSentence(words)) {
-                section = Verdict.TEXT;
+            } else if (section == LineVerdict.RELATED && i <= last && Prose.endsSentence(words)) {
+                section = LineVerdict.TEXT;
             }
-            out[i] |= section != Verdict.TEXT;
+            out[i] |= section != LineVerdict.TEXT;
         }
     }
 }

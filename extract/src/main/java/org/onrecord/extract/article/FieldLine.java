@@ -53,7 +53,7 @@ final class FieldLine {
     /**
      * {@code OUT} where the line is fields alone, one of which no article has; {@code WEAK} where it is weak fields.
      */
-    Verdict judge(String line) {
+    LineVerdict judge(String line) {
         boolean strong = false;
         int fields = 0;
         int fillers = 0;
@@ -89,14 +89,14 @@ final class FieldLine {
                 loose |= end > 0;
             }
             if (end <= at) {
-                return Verdict.TEXT;
+                return LineVerdict.TEXT;
             }
             at = end;
         }
         if (strong && !loose) {
-            return Verdict.OUT;
+            return LineVerdict.OUT;
         }
-        return strong || !loose && (fields > 0 || fillers > 1) ? Verdict.WEAK : Verdict.TEXT;
+        return strong || !loose && (fields > 0 || fillers > 1) ? LineVerdict.WEAK : LineVerdict.TEXT;
     }
 
     /** A counter, a contact and a date have a digit or an at sign, a name has a colon before it. */

@@ -55,7 +55,7 @@ final class JudgedArticle {
                     && i < last
                     && line.kind().equals(Optional.of(BlockKind.CAPTION))
                     && all.get(i).isIn(article)
-                    && LineEvidence.LISTED.judge(line.words()) == Verdict.TEXT;
+                    && LineEvidence.LISTED.judge(line.words()) == LineVerdict.TEXT;
             if (i == headline) {
                 lines.add(as(line, BlockKind.TITLE));
             } else if (judged[i] >= LEAST || caption) {

@@ -49,28 +49,28 @@ public final class LineEvidence {
                 expressions.map(expression -> "(?:" + expression + ")").collect(Collectors.joining("|")));
     }
 
-    Verdict judge(String line) {
+    LineVerdict judge(String line) {
         if (line.length() > LONGEST) {
-            return Verdict.TEXT;
+            return LineVerdict.TEXT;
         }
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
         String bare = EDGES.matcher(lower).replaceAll("");
         String head = bare.endsWith(" read more") ? bare.substring(0, bare.length() - " read more".length()) : bare;
         if (comments.contains(bare)) {
-            return Verdict.COMMENTS;
+            return LineVerdict.COMMENTS;
         }
         if (related.contains(head)) {
-            return Verdict.RELATED;
+            return LineVerdict.RELATED;
         }
         if (whole.contains(bare)) {
-            return Verdict.OUT;
+            return LineVerdict.OUT;
         }
         if (weak.contains(bare)) {
-            return Verdict.WEAK;
+            return LineVerdict.WEAK;
         }
         if (outAtStart.matcher(lower).lookingAt() || outInside.matcher(lower).find()) {
-            return Verdict.OUT;
+            return LineVerdict.OUT;
         }
-        return BYLINE.matcher(line).matches() ? Verdict.WEAK : fields.judge(lower);
+        return BYLINE.matcher(line).matches() ? LineVerdict.WEAK : fields.judge(lower);
     }
 }

@@ -14,15 +14,15 @@ final class WordTraits {
     void put(TraitTable.Builder row, PageLines page, int i) {
         String text = page.text(i);
         int words = page.words[i];
-        Verdict verdict = LineEvidence.LISTED.judge(text);
+        LineVerdict verdict = LineEvidence.LISTED.judge(text);
         row.put("words", words)
                 .put("length", text.length())
                 .put("ends", page.ends[i])
                 .put("runs", page.runs[i])
-                .put("weak", verdict == Verdict.WEAK)
-                .put("out", verdict == Verdict.OUT)
-                .put("opens-related", verdict == Verdict.RELATED)
-                .put("opens-comments", verdict == Verdict.COMMENTS);
+                .put("weak", verdict == LineVerdict.WEAK)
+                .put("out", verdict == LineVerdict.OUT)
+                .put("opens-related", verdict == LineVerdict.RELATED)
+                .put("opens-comments", verdict == LineVerdict.COMMENTS);
         signs(row, text, words);
         WordGroups groups = WordGroups.of(text);
         for (int group = 0; group < HEADS.length; group++) {

@@ -21,12 +21,12 @@ public final class BodyJudge {
     }
 
     /** A number from 0 to 1 for each line. */
-    public double[] judge(TraitTable table, Surroundings lines) {
+    public double[] judge(TraitTable table, LineNeighbours lines) {
         return table.size() == 0 ? new double[0] : second.judge(look(table, first.judge(table), lines));
     }
 
     /** The traits of the second look. */
-    public static TraitTable look(TraitTable table, double[] judged, Surroundings lines) {
+    public static TraitTable look(TraitTable table, double[] judged, LineNeighbours lines) {
         return SecondLook.of(table, judged, lines);
     }
 }

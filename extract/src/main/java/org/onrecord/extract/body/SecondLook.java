@@ -13,7 +13,7 @@ final class SecondLook {
     private SecondLook() {}
 
     /** The traits of the first look and what it said of the line, of its neighbours and of its groups. */
-    static TraitTable of(TraitTable first, double[] judged, Surroundings lines) {
+    static TraitTable of(TraitTable first, double[] judged, LineNeighbours lines) {
         int size = judged.length;
         double[] weight = new double[size];
         double all = 0;
@@ -68,7 +68,7 @@ final class SecondLook {
         return i < 0 || i >= judged.length ? 0 : judged[i];
     }
 
-    private static double mean(Surroundings lines, double[] judged, int from, int to) {
+    private static double mean(LineNeighbours lines, double[] judged, int from, int to) {
         double sum = 0;
         double length = 0;
         for (int i = Math.max(0, from); i < Math.min(judged.length, to); i++) {
@@ -81,11 +81,11 @@ final class SecondLook {
     /** Means over the other lines of a group, by length; of a line alone in its group it is -1. */
     private static final class Means {
         private final Map<Integer, double[]> sums = new HashMap<>();
-        private final Surroundings lines;
+        private final LineNeighbours lines;
         private final int way;
         private final double[] judged;
 
-        Means(Surroundings lines, int way, double[] judged) {
+        Means(LineNeighbours lines, int way, double[] judged) {
             this.lines = lines;
             this.way = way;
             this.judged = judged;

@@ -16,7 +16,7 @@ final class AuthorNames {
     private static final Pattern NO_NAME = Pattern.compile("://|^@|^#|www\\.|@\\w+\\.|^\\d+$|^\\W+$|[=<>{}_\\\\]");
 
     private static final Set<String> PLACEHOLDERS =
-            Phrases.read(Surroundings.class, "surroundings.txt").set("no-names");
+            Phrases.read(ElementContext.class, "surroundings.txt").set("no-names");
     private static final String MARKS = "\"“”„";
     private static final int LONGEST = 80;
 

@@ -49,6 +49,6 @@ final class Boxes {
         if (tag.equals("body") || tag.equals("article") || tag.equals("main") || tag.equals("html")) {
             return Optional.of(PLAIN);
         }
-        return Surroundings.named(element, "comment", "side", "footer");
+        return ElementContext.named(element, "comment", "side", "footer");
     }
 }

@@ -37,7 +37,7 @@ final class MarkedAuthors {
     private static final Pattern LINK =
             Pattern.compile("/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|writers?|profile|people)/[^/?#]+");
     private static final Set<String> NO_NAMES =
-            Phrases.read(Surroundings.class, "surroundings.txt").set("no-names");
+            Phrases.read(ElementContext.class, "surroundings.txt").set("no-names");
     private static final int LONGEST = 160;
 
     /** Units of text and elements in what is looked through for a name. */

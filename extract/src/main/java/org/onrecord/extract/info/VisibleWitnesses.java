@@ -62,7 +62,7 @@ final class VisibleWitnesses {
                 String above = walk.rows().get(number - 1).text();
                 said = above.length() < 40 ? label(DateLabels.of(above, above.length(), above.length())) : "";
             }
-            Surroundings around = new Surroundings(element, boxes);
+            ElementContext around = new ElementContext(element, boxes);
             boolean plain = around.box().equals(Boxes.PLAIN) && number > zones.title();
             List<String> traits = traits("text", number, around, said);
             traits.add("text-length=" + length(words, row.text(), date) + "/" + zones.of(number));
@@ -79,7 +79,7 @@ final class VisibleWitnesses {
         }
         String name = mark.name().startsWith("data-") ? "data" : mark.name();
         for (PrintedDate date : Stamp.read(mark.value())) {
-            Surroundings around = new Surroundings(mark.element(), boxes);
+            ElementContext around = new ElementContext(mark.element(), boxes);
             List<String> traits = traits(name, mark.row(), around, said(mark));
             traits.add("mark-order=" + order.of(date.order()));
             found.add(new Witness(date.day(), place(mark.element()) + " " + mark.name(), traits));
@@ -97,7 +97,7 @@ final class VisibleWitnesses {
         return words.contains("created") ? "published" : "";
     }
 
-    private List<String> traits(String source, int row, Surroundings around, String said) {
+    private List<String> traits(String source, int row, ElementContext around, String said) {
         String zone = source + "/" + zones.of(row);
         String box = around.box();
         String hint = said.isEmpty() ? around.hint() : "says-" + said;

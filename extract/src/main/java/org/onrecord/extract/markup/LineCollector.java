@@ -29,7 +29,7 @@ public final class LineCollector implements NodeFilter {
     private int bold;
     private int italic;
     private int unreadDepth;
-    private final Deque<Piece.Part> parts = new ArrayDeque<>(List.of(Piece.Part.OWN));
+    private final Deque<TextFragment.Part> parts = new ArrayDeque<>(List.of(TextFragment.Part.OWN));
 
     private LineCollector(String markup, UnreadMarkup unread) {
         this.markup = markup;
@@ -68,19 +68,19 @@ public final class LineCollector implements NodeFilter {
     }
 
     /** What the words of {@code element} are to the line that they stand in; a block has lines of its own. */
-    private Piece.Part part(Element element, int depth) {
-        Piece.Part around = parts.getFirst();
+    private TextFragment.Part part(Element element, int depth) {
+        TextFragment.Part around = parts.getFirst();
         if (depth == 0 || breaks(element)) {
-            return Piece.Part.OWN;
+            return TextFragment.Part.OWN;
         }
-        if (around == Piece.Part.UNSEEN || unread.unseen(element)) {
-            return Piece.Part.UNSEEN;
+        if (around == TextFragment.Part.UNSEEN || unread.unseen(element)) {
+            return TextFragment.Part.UNSEEN;
         }
-        if (around == Piece.Part.CONTROL || element.normalName().equals("button")) {
-            return Piece.Part.CONTROL;
+        if (around == TextFragment.Part.CONTROL || element.normalName().equals("button")) {
+            return TextFragment.Part.CONTROL;
         }
-        if (around == Piece.Part.OWN && unread.is(element)) {
-            return line.begins() ? Piece.Part.LEADING : Piece.Part.ASIDE;
+        if (around == TextFragment.Part.OWN && unread.is(element)) {
+            return line.begins() ? TextFragment.Part.LEADING : TextFragment.Part.ASIDE;
         }
         return around;
     }
@@ -123,8 +123,8 @@ public final class LineCollector implements NodeFilter {
                 && !element.tag().namespace().equals(Parser.NamespaceMathml);
     }
 
-    private Piece.Style style() {
-        return new Piece.Style(links > 0, bold > 0, italic > 0);
+    private TextFragment.Style style() {
+        return new TextFragment.Style(links > 0, bold > 0, italic > 0);
     }
 
     private void end(boolean gapAfter) {

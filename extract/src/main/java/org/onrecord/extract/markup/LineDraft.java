@@ -21,7 +21,7 @@ final class LineDraft {
     private final String markup;
     private final TextNodes nodes;
     private final NamedKinds names;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextFragment> pieces = new ArrayList<>();
     private boolean own;
     private boolean leading;
     private boolean others;
@@ -55,24 +55,24 @@ final class LineDraft {
                 && text.sourceRange().startPos() < end;
     }
 
-    void add(TextNode text, Piece.Part part, Piece.Style style) {
-        add(new Piece(text, text.getWholeText(), text.sourceRange(), part, style));
+    void add(TextNode text, TextFragment.Part part, TextFragment.Style style) {
+        add(new TextFragment(text, text.getWholeText(), text.sourceRange(), part, style));
     }
 
     /** Adds a quotation mark that {@code at}, a tag of {@code element}, stands for. */
-    void mark(Element element, String sign, Range at, Piece.Part part, Piece.Style style) {
+    void mark(Element element, String sign, Range at, TextFragment.Part part, TextFragment.Style style) {
         if (at.isTracked()) {
-            add(new Piece(element, sign, at, part, style));
+            add(new TextFragment(element, sign, at, part, style));
         }
     }
 
-    private void add(Piece piece) {
+    private void add(TextFragment piece) {
         pieces.add(piece);
         if (!piece.isBlank()) {
             end = Math.max(end, piece.at().endPos());
-            own |= piece.part() == Piece.Part.OWN;
-            leading |= piece.part() == Piece.Part.LEADING;
-            others |= piece.part() != Piece.Part.OWN;
+            own |= piece.part() == TextFragment.Part.OWN;
+            leading |= piece.part() == TextFragment.Part.LEADING;
+            others |= piece.part() != TextFragment.Part.OWN;
         }
     }
 
@@ -88,16 +88,16 @@ final class LineDraft {
         return line(others ? chosen() : pieces, gap, unread);
     }
 
-    private List<Piece> chosen() {
+    private List<TextFragment> chosen() {
         if (!own) {
             return pieces.stream()
-                    .filter(piece -> piece.part() == Piece.Part.LEADING)
+                    .filter(piece -> piece.part() == TextFragment.Part.LEADING)
                     .toList();
         }
-        List<Piece> seen = pieces.stream()
-                .filter(piece -> piece.part() != Piece.Part.UNSEEN)
+        List<TextFragment> seen = pieces.stream()
+                .filter(piece -> piece.part() != TextFragment.Part.UNSEEN)
                 .toList();
-        List<Piece> words = seen.stream().filter(Piece::isOwn).toList();
+        List<TextFragment> words = seen.stream().filter(TextFragment::isOwn).toList();
         if (RunningText.is(text(words).text(), text(seen).text())) {
             return seen;
         }
@@ -110,7 +110,7 @@ final class LineDraft {
             last--;
         }
         boolean heading = seen.get(first).isInHeading();
-        List<Piece> chosen = new ArrayList<>();
+        List<TextFragment> chosen = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             if (heading && first < i && i < last || !seen.get(i).isWidget()) {
                 chosen.add(seen.get(i));
@@ -119,9 +119,9 @@ final class LineDraft {
         return chosen;
     }
 
-    private SourcedText text(List<Piece> chosen) {
+    private SourcedText text(List<TextFragment> chosen) {
         SourcedText.Builder text = new SourcedText.Builder();
-        for (Piece piece : chosen) {
+        for (TextFragment piece : chosen) {
             if (piece.node() instanceof TextNode node) {
                 nodes.append(node, markup, text);
             } else {
@@ -132,21 +132,21 @@ final class LineDraft {
         return text.build();
     }
 
-    private Optional<PlacedLine> line(List<Piece> chosen, boolean gap, boolean unread) {
+    private Optional<PlacedLine> line(List<TextFragment> chosen, boolean gap, boolean unread) {
         SourcedText text = text(chosen);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Element place = chosen.stream()
                 .filter(piece -> !piece.isBlank())
-                .map(Piece::parent)
+                .map(TextFragment::parent)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a line of markup without a place"));
         int units = 0;
         int linked = 0;
         int bold = 0;
         int italic = 0;
-        for (Piece piece : chosen) {
+        for (TextFragment piece : chosen) {
             int length = piece.units();
             units += length;
             linked += piece.style().linked() ? length : 0;
@@ -155,6 +155,6 @@ final class LineDraft {
         }
         double all = Math.max(1, units);
         Line line = new Line(text, gap, BlockMarkup.kind(place, names), linked / all);
-        return Optional.of(new PlacedLine(line, place, new Look(bold / all, italic / all, links, unread)));
+        return Optional.of(new PlacedLine(line, place, new TextStyle(bold / all, italic / all, links, unread)));
     }
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param place the element that holds its first words
  * @param look how it looks
  */
-public record PlacedLine(Line line, Element place, Look look) {
+public record PlacedLine(Line line, Element place, TextStyle look) {
     public boolean isIn(Element element) {
         for (Element at = place; at != null; at = at.parent()) {
             if (at.equals(element)) {

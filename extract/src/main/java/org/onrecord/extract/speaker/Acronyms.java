@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.Span;
 
 /**
@@ -84,7 +84,7 @@ final class Acronyms {
 
     private static boolean isBody(String name) {
         List<String> words = List.of(BLANK.split(name, -1));
-        return words.stream().anyMatch(word -> Roles.isOrganisation(word) || Roles.isBody(word))
-                && words.stream().noneMatch(Roles::isGivenName);
+        return words.stream().anyMatch(word -> RoleWords.isOrganisation(word) || RoleWords.isBody(word))
+                && words.stream().noneMatch(RoleWords::isGivenName);
     }
 }

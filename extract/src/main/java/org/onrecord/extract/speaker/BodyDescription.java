@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
@@ -60,7 +60,10 @@ final class BodyDescription implements SpeakerRule {
         }
         return only(question, words)
                 .map(body -> new Choice(
-                        new Voice.Member(body), "BodyDescription", SURE, List.of(warning(question.words(), body))));
+                        new ChosenSpeaker.Member(body),
+                        "BodyDescription",
+                        SURE,
+                        List.of(warning(question.words(), body))));
     }
 
     static Warning warning(String words, CastMember body) {
@@ -88,7 +91,7 @@ final class BodyDescription implements SpeakerRule {
             boolean typed = body.getValue().stream().anyMatch(TYPES::contains);
             String type = words.get(words.size() - 1);
             if (!typed && !LOOSE.contains(type)
-                    || Roles.isCountry(body.getKey())
+                    || RoleWords.isCountry(body.getKey())
                     || typed && conflicts(body.getValue(), words, type)) {
                 continue;
             }

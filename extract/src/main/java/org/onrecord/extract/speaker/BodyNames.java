@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.PartOfSpeech;
@@ -77,7 +77,8 @@ final class BodyNames {
         }
         Span span = tokens.get(start).span().cover(tokens.get(i - 1).span());
         String name = document.text(span);
-        boolean person = Roles.isGivenName(Words.of(name).stream().findFirst().orElse(""));
+        boolean person =
+                RoleWords.isGivenName(Words.of(name).stream().findFirst().orElse(""));
         if (person
                 || NATIONS.contains(name.toLowerCase(Locale.ROOT))
                 || Kinds.of(name, false, use) != SpeakerKind.BODY) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 
 /** Which names a page uses as those of bodies; looks each name up once. */
 final class BodyUse {
@@ -43,8 +43,8 @@ final class BodyUse {
             Matcher headed = HEAD_OF.matcher(before);
             Matcher heads = ITS_HEAD.matcher(after);
             if (article
-                    || headed.find() && Roles.isRole(headed.group(1))
-                    || heads.find() && Roles.isRole(heads.group(1))) {
+                    || headed.find() && RoleWords.isRole(headed.group(1))
+                    || heads.find() && RoleWords.isRole(heads.group(1))) {
                 return true;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -63,7 +63,7 @@ final class Cast {
     /** What stands before a given name is no part of the person's name: <i>Roscosmos Dmitry Rogozin</i>. */
     private static List<String> fromGivenName(List<String> name) {
         for (int i = 0; i + 1 < name.size(); i++) {
-            if (Roles.isGivenName(name.get(i))) {
+            if (RoleWords.isGivenName(name.get(i))) {
                 return name.subList(i, name.size());
             }
         }
@@ -75,16 +75,16 @@ final class Cast {
                 && name.size() <= 3
                 && name.stream()
                         .noneMatch(word -> !isNameWord(word)
-                                || Roles.isOrganisation(word)
-                                || Roles.isCountry(word)
-                                || Roles.isPlaceWord(word));
+                                || RoleWords.isOrganisation(word)
+                                || RoleWords.isCountry(word)
+                                || RoleWords.isPlaceWord(word));
     }
 
     /** Remembers every given name that a capitalised word follows: {@code Dmitry Rogozin}. */
     private void scan(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String given = document.text(tokens.get(i).span());
-            if (!Roles.isGivenName(given) || !Character.isUpperCase(given.charAt(0))) {
+            if (!RoleWords.isGivenName(given) || !Character.isUpperCase(given.charAt(0))) {
                 continue;
             }
             int last = i + 1;
@@ -94,11 +94,11 @@ final class Cast {
             }
             String surname = document.text(tokens.get(last).span());
             boolean middle = last + 1 < tokens.size()
-                    && (surname.endsWith(".") && surname.length() <= 3 || Roles.isGivenName(surname));
+                    && (surname.endsWith(".") && surname.length() <= 3 || RoleWords.isGivenName(surname));
             if (middle && isNameWord(document.text(tokens.get(last + 1).span()))) {
                 surname = document.text(tokens.get(++last).span());
             }
-            if (isNameWord(surname) && !Roles.isOrganisation(surname)) {
+            if (isNameWord(surname) && !RoleWords.isOrganisation(surname)) {
                 Span span = tokens.get(i).span().cover(tokens.get(last).span());
                 remember(document.text(span));
                 i = last;
@@ -107,7 +107,7 @@ final class Cast {
     }
 
     private static boolean isNameWord(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !Roles.isRole(word);
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !RoleWords.isRole(word);
     }
 
     /** Remembers {@code name}, of two words or more, as a full name. */
@@ -117,7 +117,7 @@ final class Cast {
             String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
             String full = String.join(" ", words);
             fullNames.computeIfAbsent(last, key -> new Namesakes()).add(full);
-            if (words.size() == 2 && !Roles.isGivenName(words.get(0))) {
+            if (words.size() == 2 && !RoleWords.isGivenName(words.get(0))) {
                 String first = words.get(0).toLowerCase(Locale.ROOT);
                 fullNames.computeIfAbsent(first, key -> new Namesakes()).add(full);
             }
@@ -150,10 +150,11 @@ final class Cast {
     /** The one person whom these words of a name, titles among them, can stand for. */
     Optional<String> person(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (Roles.isOrganisation(last)) {
+        if (RoleWords.isOrganisation(last)) {
             return Optional.empty();
         }
-        List<String> name = words.stream().filter(word -> !Roles.isRole(word)).toList();
+        List<String> name =
+                words.stream().filter(word -> !RoleWords.isRole(word)).toList();
         List<String> full = name.size() > 1 ? namesakes(last).fitting(String.join(" ", name)) : fullNames(last);
         if (full.size() == 1) {
             return Optional.of(full.get(0));
@@ -172,10 +173,10 @@ final class Cast {
     }
 
     /** The person {@code name}, printed at {@code span}. */
-    Voice named(String name, Span span) {
+    ChosenSpeaker named(String name, Span span) {
         CastMember member = member(SpeakerKind.PERSON, name);
         member.addName(span);
-        return new Voice.Member(member);
+        return new ChosenSpeaker.Member(member);
     }
 
     /** The member of that name, made if need be; a body under its acronym and its full name is one. */

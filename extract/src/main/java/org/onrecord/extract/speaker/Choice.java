@@ -11,7 +11,7 @@ import org.onrecord.quotation.Warning;
  * @param confidence from 0 to 1
  * @param warnings what was seen and assumed
  */
-record Choice(Voice voice, String rule, double confidence, List<Warning> warnings) {
+record Choice(ChosenSpeaker voice, String rule, double confidence, List<Warning> warnings) {
     Choice {
         warnings = List.copyOf(warnings);
     }

@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Token;
 import org.onrecord.text.TokenizedDocument;
@@ -40,7 +40,7 @@ final class Clauses {
 
     /** Part of the phrase that ends in the name; a day or year before it belongs to no such phrase. */
     private static boolean isInside(TokenizedDocument document, Token token) {
-        return INSIDE.contains(token.pos()) && !Roles.isPlaceWord(document.text(token.span()));
+        return INSIDE.contains(token.pos()) && !RoleWords.isPlaceWord(document.text(token.span()));
     }
 
     private static boolean governs(TokenizedDocument document, List<Token> tokens, int i) {

@@ -17,6 +17,6 @@ final class Description implements SpeakerRule {
         String words = question.words();
         Speaker speaker = new Speaker.Unnamed(
                 Kinds.ofDescription(words), words, question.mention().span());
-        return Optional.of(new Choice(new Voice.Outsider(speaker), "Description", SURE, List.of()));
+        return Optional.of(new Choice(new ChosenSpeaker.Outsider(speaker), "Description", SURE, List.of()));
     }
 }

@@ -33,6 +33,6 @@ final class DocumentIssuer implements SpeakerRule {
         CastMember body =
                 question.cast().member(SpeakerKind.BODY, issuers.iterator().next());
         Warning warning = new Warning("described-document", "“" + question.words() + "”", "it is by " + body.name());
-        return Optional.of(new Choice(new Voice.Member(body), "DocumentIssuer", SURE, List.of(warning)));
+        return Optional.of(new Choice(new ChosenSpeaker.Member(body), "DocumentIssuer", SURE, List.of(warning)));
     }
 }

@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 
@@ -27,12 +27,12 @@ final class FullName implements SpeakerRule {
         }
         String fullest = kind == SpeakerKind.PERSON ? fullest(question.cast(), name) : name;
         CastMember member = question.cast().member(kind, fullest);
-        return Optional.of(new Choice(new Voice.Member(member), "FullName", SURE, Capitals.warnings(fullest)));
+        return Optional.of(new Choice(new ChosenSpeaker.Member(member), "FullName", SURE, Capitals.warnings(fullest)));
     }
 
     /** {@code LEE} in capitals may look like a body, but the page prints {@code Ann Lee}. */
     private static boolean isSurname(Cast cast, String name) {
-        return !Roles.isBody(name) && cast.namesakes(name).haveGivenName();
+        return !RoleWords.isBody(name) && cast.namesakes(name).haveGivenName();
     }
 
     private static String fullest(Cast cast, String name) {

@@ -70,13 +70,13 @@ final class IntroSentence {
         }
         return subjects.size() == 1 && !strangers
                 ? Optional.of(choice(
-                        new Voice.Member(cast.member(
+                        new ChosenSpeaker.Member(cast.member(
                                 SpeakerKind.PERSON, subjects.iterator().next())),
                         sure))
                 : Optional.empty();
     }
 
-    private static List<Choice> choice(Voice voice, double sure) {
+    private static List<Choice> choice(ChosenSpeaker voice, double sure) {
         Warning warning = new Warning(
                 "no-speaker", "a quotation without an attribution", "whom the sentence before is about goes on");
         return List.of(new Choice(voice, "IntroSentence", sure, List.of(warning)));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.SpeakerKind;
 
 /** The bodies that a page names as issuers of documents: {@code the Harbour Board's report}. */
@@ -34,8 +34,8 @@ final class Issuers {
 
     private static boolean isBody(String name, BodyUse use) {
         return !Words.of(name).isEmpty()
-                && Words.of(name).stream().noneMatch(Roles::isGivenName)
-                && !Roles.isPlaceWord(Words.of(name).get(Words.of(name).size() - 1))
+                && Words.of(name).stream().noneMatch(RoleWords::isGivenName)
+                && !RoleWords.isPlaceWord(Words.of(name).get(Words.of(name).size() - 1))
                 && Kinds.of(name, false, use) == SpeakerKind.BODY;
     }
 }

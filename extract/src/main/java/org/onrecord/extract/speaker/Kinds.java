@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.SpeakerKind;
 
 /** Tells persons from bodies by the name and by how the page uses it. */
@@ -19,9 +19,9 @@ final class Kinds {
         }
         boolean acronym = words.size() == 1 && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
         if (acronym
-                || Roles.isOrganisation(last)
-                || words.size() == 1 && Roles.isBody(last)
-                || Roles.isCountry(last)
+                || RoleWords.isOrganisation(last)
+                || words.size() == 1 && RoleWords.isBody(last)
+                || RoleWords.isCountry(last)
                 || name.contains("&")
                 || use.of(name)) {
             return SpeakerKind.BODY;
@@ -34,6 +34,6 @@ final class Kinds {
         List<String> words = Words.lower(description);
         int of = words.indexOf("of");
         String head = words.get((of > 0 ? of : words.size()) - 1);
-        return Roles.isDocument(head) ? SpeakerKind.DOCUMENT : SpeakerKind.UNNAMED;
+        return RoleWords.isDocument(head) ? SpeakerKind.DOCUMENT : SpeakerKind.UNNAMED;
     }
 }

@@ -1,7 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 
 /**
  * A name as it is compared with others.
@@ -26,7 +26,7 @@ record NameForm(String name, String first, String last) {
     /** Whether the first of several words, as printed, is a given name. */
     boolean hasGivenName() {
         int blank = name.indexOf(' ');
-        return Roles.isGivenName(blank < 0 ? name : name.substring(0, blank));
+        return RoleWords.isGivenName(blank < 0 ? name : name.substring(0, blank));
     }
 
     private static boolean isInitial(String word) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -38,11 +38,11 @@ final class NameRuns {
         /** The last words without a role among them, a name, if it is one: <i>Democratic President Ann Lee</i>. */
         List<String> name() {
             int end = words.size();
-            while (end > 0 && Roles.isRole(words.get(end - 1))) {
+            while (end > 0 && RoleWords.isRole(words.get(end - 1))) {
                 end--;
             }
             int start = end;
-            while (start > 0 && !Roles.isRole(words.get(start - 1))) {
+            while (start > 0 && !RoleWords.isRole(words.get(start - 1))) {
                 start--;
             }
             return words.subList(start, end);
@@ -146,7 +146,7 @@ final class NameRuns {
             if (word.equals(",") || tokens.get(i).pos() == PartOfSpeech.VERB) {
                 return false;
             }
-            if (Roles.isRole(word)) {
+            if (RoleWords.isRole(word)) {
                 return true;
             }
         }
@@ -159,8 +159,9 @@ final class NameRuns {
             words.add(document.text(tokens.get(i).span()));
         }
         Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
-        boolean titled = Roles.isRole(words.get(0))
-                || from > 0 && Roles.isRole(document.text(tokens.get(from - 1).span()))
+        boolean titled = RoleWords.isRole(words.get(0))
+                || from > 0
+                        && RoleWords.isRole(document.text(tokens.get(from - 1).span()))
                 || roleFollows(document, tokens, to);
         return new Run(span, words, Clauses.isSubject(document, tokens, from, to), titled);
     }

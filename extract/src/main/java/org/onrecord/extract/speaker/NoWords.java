@@ -14,6 +14,6 @@ final class NoWords implements SpeakerRule {
             return Optional.empty();
         }
         Speaker nobody = new Speaker.Unresolved("“" + question.words() + "” is no name and no description");
-        return Optional.of(new Choice(new Voice.Outsider(nobody), "NoWords", SURE, List.of()));
+        return Optional.of(new Choice(new ChosenSpeaker.Outsider(nobody), "NoWords", SURE, List.of()));
     }
 }

@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 
 /** Tells whether a description is of one person: <i>a spokesman for the office</i>. */
 final class Persons {
@@ -24,7 +24,7 @@ final class Persons {
             return false;
         }
         String head = words.get(end - 1);
-        boolean person = Roles.isRole(head) && !head.endsWith("s")
+        boolean person = RoleWords.isRole(head) && !head.endsWith("s")
                 || Set.of("person", "man", "woman").contains(head);
         return person && Genders.title(List.of(head)).map(pronoun::equals).orElse(true);
     }

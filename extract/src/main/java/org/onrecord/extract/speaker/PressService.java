@@ -43,7 +43,8 @@ final class PressService implements SpeakerRule {
         String name = (named ? owner : body.get().name()) + " " + office.toLowerCase(Locale.ROOT);
         CastMember member = question.cast().member(SpeakerKind.BODY, name);
         List<Warning> warnings = named ? List.of() : List.of(BodyDescription.warning(owner, body.get()));
-        return Optional.of(new Choice(new Voice.Member(member), "PressService", named ? NAMED : DESCRIBED, warnings));
+        return Optional.of(
+                new Choice(new ChosenSpeaker.Member(member), "PressService", named ? NAMED : DESCRIBED, warnings));
     }
 
     private static Optional<Choice> earlier(Question question) {
@@ -52,7 +53,7 @@ final class PressService implements SpeakerRule {
                         && member.name().contains("press "))
                 .toList();
         return services.size() == 1
-                ? Optional.of(new Choice(new Voice.Member(services.get(0)), "PressService", NAMED, List.of()))
+                ? Optional.of(new Choice(new ChosenSpeaker.Member(services.get(0)), "PressService", NAMED, List.of()))
                 : Optional.empty();
     }
 }

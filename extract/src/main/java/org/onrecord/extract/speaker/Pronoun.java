@@ -10,8 +10,8 @@ import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 
 /**
- * {@code he}, {@code she}: the {@link Antecedent}, where one person fits. {@code they}, {@code it}: the body or group
- * that spoke last. Otherwise nobody.
+ * {@code he}, {@code she}: the {@link PronounAntecedent}, where one person fits. {@code they}, {@code it}: the body or
+ * group that spoke last. Otherwise nobody.
  */
 final class Pronoun implements SpeakerRule {
     private static final double SPOKE_LAST = 0.88;
@@ -35,7 +35,7 @@ final class Pronoun implements SpeakerRule {
     }
 
     private static Choice person(Question question, String pronoun) {
-        Antecedent.Found found = new Antecedent(question, pronoun).find();
+        PronounAntecedent.Found found = new PronounAntecedent(question, pronoun).find();
         double sure = found.spoke() ? SPOKE_LAST : NAMED_SINCE;
         return found.voice()
                 .map(voice -> new Choice(voice, "Pronoun", sure, List.of()))
@@ -70,7 +70,7 @@ final class Pronoun implements SpeakerRule {
     private static Choice nobody(String pronoun, String why) {
         Warning warning = new Warning("unresolved-pronoun", "“" + pronoun + "”", why);
         return new Choice(
-                new Voice.Outsider(new Speaker.Unresolved("“" + pronoun + "” " + why)),
+                new ChosenSpeaker.Outsider(new Speaker.Unresolved("“" + pronoun + "” " + why)),
                 "Pronoun",
                 0.5,
                 List.of(warning));

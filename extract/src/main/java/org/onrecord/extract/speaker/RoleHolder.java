@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
@@ -26,8 +26,9 @@ final class RoleHolder implements SpeakerRule {
         if (question.mention().kind() != MentionKind.DESCRIPTION || !definite || roles.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> rest =
-                described.stream().filter(word -> !Roles.isRole(word)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rest = described.stream()
+                .filter(word -> !RoleWords.isRole(word))
+                .collect(Collectors.toCollection(TreeSet::new));
         List<CastMember> holders = question.cast().members(SpeakerKind.PERSON).stream()
                 .filter(member -> holds(question, member, roles, rest))
                 .toList();
@@ -38,7 +39,7 @@ final class RoleHolder implements SpeakerRule {
                 "described-person",
                 "“" + question.words() + "”",
                 "it is " + holders.get(0).name());
-        return Optional.of(new Choice(new Voice.Member(holders.get(0)), "RoleHolder", SURE, List.of(warning)));
+        return Optional.of(new Choice(new ChosenSpeaker.Member(holders.get(0)), "RoleHolder", SURE, List.of(warning)));
     }
 
     private static boolean holds(Question question, CastMember member, Set<String> roles, Set<String> rest) {
@@ -65,6 +66,6 @@ final class RoleHolder implements SpeakerRule {
     }
 
     private static Set<String> roles(List<String> words) {
-        return words.stream().filter(Roles::isRole).collect(Collectors.toCollection(TreeSet::new));
+        return words.stream().filter(RoleWords::isRole).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,7 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.text.Span;
 
@@ -28,7 +28,7 @@ final class RoleSpans {
     }
 
     private static boolean personal(String word) {
-        return Roles.isRole(word);
+        return RoleWords.isRole(word);
     }
 
     private static void add(String text, int start, int end, List<Span> roles) {
@@ -70,7 +70,7 @@ final class RoleSpans {
                 || RELATIVE.contains(words.get(0))
                 || title
                 || words.stream().noneMatch(word -> word.length() > 1 && !word.matches("\\d+"));
-        if (!plain && words.stream().anyMatch(word -> Roles.isRole(word) || Roles.isOrganisation(word))) {
+        if (!plain && words.stream().anyMatch(word -> RoleWords.isRole(word) || RoleWords.isOrganisation(word))) {
             roles.add(new Span(from, to));
         }
     }

@@ -62,7 +62,7 @@ final class SameSpeakerGoesOn {
     /** Nobody is named: <i>it was announced that …</i> has a cue and no speaker. */
     static Choice nobody(List<Warning> warnings) {
         return new Choice(
-                new Voice.Outsider(new Speaker.Unresolved("the page attributes these words to nobody")),
+                new ChosenSpeaker.Outsider(new Speaker.Unresolved("the page attributes these words to nobody")),
                 "SameSpeakerGoesOn",
                 0.5,
                 warnings);

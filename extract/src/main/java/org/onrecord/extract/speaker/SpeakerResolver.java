@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.extract.clock.PageClock;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;
@@ -43,7 +43,7 @@ public final class SpeakerResolver {
         String text = document.document().text();
         cast.members(SpeakerKind.PERSON)
                 .forEach(member -> WholeName.find(member, text).ifPresent(member::addName));
-        Map<Voice, Speaker> speakers = new HashMap<>();
+        Map<ChosenSpeaker, Speaker> speakers = new HashMap<>();
         return history.entries().stream()
                 .map(entry -> attribution(entry, speakers))
                 .toList();
@@ -59,7 +59,7 @@ public final class SpeakerResolver {
                 String name = document.text(mention.span());
                 if (mention.kind() == MentionKind.NAME
                         && Words.of(name).size() > 1
-                        && Words.of(name).stream().noneMatch(Roles::isOrganisation)) {
+                        && Words.of(name).stream().noneMatch(RoleWords::isOrganisation)) {
                     cast.remember(name);
                 }
             }
@@ -76,7 +76,7 @@ public final class SpeakerResolver {
         List<Choice> choices = new ArrayList<>();
         for (Mention mention : quotation.mentions()) {
             Choice choice = choose(new Question(mention, quotation, document, cast, history));
-            if (choice.voice() instanceof Voice.Member found) {
+            if (choice.voice() instanceof ChosenSpeaker.Member found) {
                 if (mention.kind() == MentionKind.NAME) {
                     found.member().addName(mention.span());
                 }
@@ -97,12 +97,12 @@ public final class SpeakerResolver {
         throw new IllegalStateException("no rule for the mention “" + question.words() + "”");
     }
 
-    private static Attribution attribution(History.Entry entry, Map<Voice, Speaker> finished) {
+    private static Attribution attribution(History.Entry entry, Map<ChosenSpeaker, Speaker> finished) {
         List<Speaker> speakers = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         double confidence = 1;
         for (Choice choice : entry.choices()) {
-            speakers.add(finished.computeIfAbsent(choice.voice(), Voice::speaker));
+            speakers.add(finished.computeIfAbsent(choice.voice(), ChosenSpeaker::speaker));
             choice.warnings().stream()
                     .filter(warning -> !warnings.contains(warning))
                     .forEach(warnings::add);

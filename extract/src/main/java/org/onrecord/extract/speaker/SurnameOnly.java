@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
@@ -29,19 +29,20 @@ final class SurnameOnly implements SpeakerRule {
             return Optional.empty();
         }
         if (full.size() == 1) {
-            Voice person = question.cast().named(full.get(0), question.mention().span());
+            ChosenSpeaker person =
+                    question.cast().named(full.get(0), question.mention().span());
             return Optional.of(new Choice(person, "SurnameOnly", ONE_FITS, List.of()));
         }
         if (full.size() > 1) {
             String people = listed(full);
             Warning warning = new Warning("ambiguous-surname", "“" + surname + "” alone", "it may be " + people);
             Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
-            return Optional.of(new Choice(new Voice.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
+            return Optional.of(new Choice(new ChosenSpeaker.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
         }
         CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
         Warning warning =
                 new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
-        return Optional.of(new Choice(new Voice.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
+        return Optional.of(new Choice(new ChosenSpeaker.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
     }
 
     private static String listed(List<String> people) {
@@ -54,10 +55,10 @@ final class SurnameOnly implements SpeakerRule {
     private static boolean mayBeName(String word) {
         return Character.isUpperCase(word.charAt(0))
                 && !word.endsWith("s")
-                && !Roles.isRole(word)
-                && !Roles.isOrganisation(word)
-                && !Roles.isCountry(word)
-                && !Roles.isPlaceWord(word)
-                && !Roles.isDocument(word);
+                && !RoleWords.isRole(word)
+                && !RoleWords.isOrganisation(word)
+                && !RoleWords.isCountry(word)
+                && !RoleWords.isPlaceWord(word)
+                && !RoleWords.isDocument(word);
     }
 }

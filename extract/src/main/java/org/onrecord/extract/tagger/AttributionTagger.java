@@ -30,7 +30,7 @@ public final class AttributionTagger {
         DocumentWords words = DocumentWords.of(document, runs, model.vocabulary());
         String text = document.document().text();
         WindowReader reader = new WindowReader(model, words, new ContentEdges(words, text, runs));
-        Owner owner = new Owner(Windows.of(words), words.size());
+        WindowChoice owner = new WindowChoice(Windows.of(words), words.size());
         List<TaggedAttribution> found = new ArrayList<>();
         for (int i = 0; i < owner.windows().size(); i++) {
             int number = i;

@@ -3,7 +3,7 @@ package org.onrecord.extract.token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 
 /**
  * Mends the tagger's commonest faults in news: an article taken for something else, and: a name taken for a verb
@@ -35,7 +35,7 @@ final class Capitalised {
             boolean role = tags[i].equals("VERB")
                     && i > 0
                     && i + 1 < tags.length
-                    && Roles.isRole(word)
+                    && RoleWords.isRole(word)
                     && Character.isUpperCase(words.get(i - 1).charAt(0))
                     && Character.isUpperCase(words.get(i + 1).charAt(0));
             if (role) {

@@ -55,7 +55,7 @@ class SecondLookTest {
     }
 
     /** Two lines stand together. */
-    private static final class Pairs implements Surroundings {
+    private static final class Pairs implements LineNeighbours {
         @Override
         public int size() {
             return JUDGED.length;

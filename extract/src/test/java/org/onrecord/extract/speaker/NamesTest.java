@@ -22,8 +22,8 @@ class NamesTest {
         "Ann Lee,T. Lee,false",
     })
     void formsOfOneNameFit(String one, String other, boolean fit) {
-        assertThat(NameForms.fit(one, other)).isEqualTo(fit);
-        assertThat(NameForms.fit(other, one)).isEqualTo(fit);
+        assertThat(NameMatch.fit(one, other)).isEqualTo(fit);
+        assertThat(NameMatch.fit(other, one)).isEqualTo(fit);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class NamesTest {
                 "Ann B. Lee,A. Lee,Tom Lee|Ann B. Lee,Tom Lee",
             })
     void keepsTheFullestFormOfEachPerson(String names, String people) {
-        assertThat(NameForms.distinct(List.of(names.split(",")))).containsExactly(people.split(","));
+        assertThat(NameMatch.distinct(List.of(names.split(",")))).containsExactly(people.split(","));
     }
 
     @ParameterizedTest

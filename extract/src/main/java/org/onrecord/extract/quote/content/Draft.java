@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.cue.CueSite;
-import org.onrecord.extract.quote.cue.Firmness;
+import org.onrecord.extract.quote.cue.ModalityReader;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.quotation.ContentPart;
@@ -56,8 +56,8 @@ public final class Draft {
     }
 
     public Draft cue(CueSite site) {
-        polarity = Firmness.polarity(site);
-        modality = Firmness.of(site);
+        polarity = ModalityReader.polarity(site);
+        modality = ModalityReader.of(site);
         cue = Optional.of(site.cue());
         return this;
     }

@@ -106,8 +106,10 @@ public final class QuotationFinder {
         List<Quotation> found = new ArrayList<>(joined.quotations());
         found.sort(Comparator.comparing(Quotation::cover));
         TrailingDate trailing = new TrailingDate(lines, reading);
-        Way way = new Way(document.document());
-        List<Quotation> told = Sequel.inherit(found.stream().map(trailing::mark).toList()).stream()
+        Provenance way = new Provenance(document.document());
+        List<Quotation> told = CarriedSetting.inherit(
+                        found.stream().map(trailing::mark).toList())
+                .stream()
                 .map(way::trace)
                 .toList();
         HeadlineWords headlines = new HeadlineWords(document.document());

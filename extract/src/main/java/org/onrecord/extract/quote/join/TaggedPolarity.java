@@ -6,7 +6,7 @@ import org.onrecord.extract.quote.cue.CueEntry;
 import org.onrecord.extract.quote.cue.CueLexicon;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.cue.CueTail;
-import org.onrecord.extract.quote.cue.Firmness;
+import org.onrecord.extract.quote.cue.ModalityReader;
 import org.onrecord.extract.quote.cue.VerbGroup;
 import org.onrecord.extract.quote.cue.VerbGroup.Helper;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -80,7 +80,7 @@ final class TaggedPolarity {
             willing |= WILLING.contains(word);
             listed = listed == Polarity.SAID ? listed(line, i) : listed;
         }
-        Polarity known = site.map(Firmness::polarity).orElse(Polarity.SAID);
+        Polarity known = site.map(ModalityReader::polarity).orElse(Polarity.SAID);
         if (known != Polarity.SAID && known != Polarity.ASKED) {
             return known;
         }

@@ -10,7 +10,7 @@ import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.cue.CueEntry;
 import org.onrecord.extract.quote.cue.CueLexicon;
 import org.onrecord.extract.quote.cue.CueSite;
-import org.onrecord.extract.quote.cue.Firmness;
+import org.onrecord.extract.quote.cue.ModalityReader;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.phrase.NounPhrase;
 import org.onrecord.extract.quote.rule.Candidates;
@@ -88,7 +88,7 @@ final class TaggedQuotations {
                 Optional.of(found.statement() ? cue(text, found.cue(), site) : attitude(text, found.cue())),
                 mentions,
                 TaggedPolarity.of(line, found.cue(), site, found.source()),
-                site.map(Firmness::of).orElse(Modality.PLAIN),
+                site.map(ModalityReader::of).orElse(Modality.PLAIN),
                 setting(candidates, line, found, mentions, site),
                 List.of(),
                 new Evidence(Engine.TAGGER_RULE, Math.min(1, sure), warnings)));

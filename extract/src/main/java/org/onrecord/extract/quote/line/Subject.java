@@ -1,7 +1,7 @@
 package org.onrecord.extract.quote.line;
 
 import java.util.List;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Warning;
 
@@ -27,7 +27,7 @@ public record Subject(List<Mention> mentions, int from, int to, List<Warning> wa
     /** Whether it is a document: showing and finding are said of those; of anything else the narrator judges so. */
     public boolean isDocument(NarratorLine line) {
         for (int i = from; i < to; i++) {
-            if (Roles.isDocument(line.piece(i).lower())) {
+            if (RoleWords.isDocument(line.piece(i).lower())) {
                 return true;
             }
         }

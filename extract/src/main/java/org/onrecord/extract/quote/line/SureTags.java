@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.extract.words.WordList;
 import org.onrecord.text.PartOfSpeech;
 
@@ -49,7 +49,7 @@ final class SureTags {
 
     /** A given name before a capitalised word; <i>Will</i> may ask a question. */
     private static boolean isGivenName(Piece piece) {
-        return piece.isCapitalised() && !piece.is(PartOfSpeech.AUX) && Roles.isGivenName(piece.text());
+        return piece.isCapitalised() && !piece.is(PartOfSpeech.AUX) && RoleWords.isGivenName(piece.text());
     }
 
     private static Piece correct(Piece piece, Optional<Piece> before) {
@@ -67,7 +67,7 @@ final class SureTags {
         if (!afterCue || !noNoun) {
             return piece;
         }
-        return !piece.isCapitalised() && Roles.isRole(piece.lower())
+        return !piece.isCapitalised() && RoleWords.isRole(piece.lower())
                 ? Piece.token(piece.span(), piece.text(), PartOfSpeech.NOUN)
                 : piece;
     }

@@ -2,7 +2,7 @@ package org.onrecord.extract.quote.phrase;
 
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /** Finds how far an apposition after a name reaches: {@code said Ann Lee, director of the institute}. */
@@ -33,7 +33,7 @@ final class Apposition {
 
     private static boolean opens(NarratorLine line, int i) {
         Piece piece = line.piece(i);
-        if (relative(line, i) || Roles.isRole(piece.lower())) {
+        if (relative(line, i) || RoleWords.isRole(piece.lower())) {
             return true;
         }
         boolean article = piece.is("a") || piece.is("an") || piece.is("the");
@@ -44,7 +44,7 @@ final class Apposition {
 
     private static boolean holdsRole(NarratorLine line, int from) {
         for (int i = from; i < line.size() && i < from + 6 && !line.is(i, ","); i++) {
-            if (Roles.isRole(line.piece(i).lower())) {
+            if (RoleWords.isRole(line.piece(i).lower())) {
                 return true;
             }
         }

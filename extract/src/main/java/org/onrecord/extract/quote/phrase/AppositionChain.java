@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -28,7 +28,7 @@ final class AppositionChain {
         for (int links = 0; links < MOST && line.is(start - 1, ",") && isApposition(line, start); links++) {
             int comma = start - 1;
             Optional<NounPhrase> phrase = PhraseFinder.endingBefore(line, comma)
-                    .filter(found -> Leading.startsClause(line, found.from()))
+                    .filter(found -> LeadingAdjunct.startsClause(line, found.from()))
                     .filter(found -> !line.is(found.from() - 1, ",") || !isApposition(line, found.from()))
                     .filter(AppositionChain::isNamed);
             if (phrase.isPresent()) {
@@ -63,8 +63,8 @@ final class AppositionChain {
         boolean alone = first.isCapitalised() && (line.is(i + 1, ",") || i + 1 == line.size());
         return first.is(PartOfSpeech.DET, PartOfSpeech.NUM)
                 || LINKS.contains(first.lower())
-                || Roles.isRole(first.lower())
-                || Roles.isParty(first.lower())
+                || RoleWords.isRole(first.lower())
+                || RoleWords.isParty(first.lower())
                 || alone;
     }
 }

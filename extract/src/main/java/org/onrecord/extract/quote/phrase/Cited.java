@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 
 /**
@@ -41,8 +41,10 @@ public record Cited(Subject subject, int after) {
         boolean body = false;
         for (int i = subject.from(); i < subject.to(); i++) {
             Piece piece = line.piece(i);
-            person |= Roles.isGivenName(piece.text()) && piece.isCapitalised() || Roles.isRole(piece.lower());
-            body |= Roles.isBody(piece.lower()) || Roles.isOrganisation(piece.lower()) || isAcronym(piece.text());
+            person |= RoleWords.isGivenName(piece.text()) && piece.isCapitalised() || RoleWords.isRole(piece.lower());
+            body |= RoleWords.isBody(piece.lower())
+                    || RoleWords.isOrganisation(piece.lower())
+                    || isAcronym(piece.text());
         }
         return !person && (body || !refers(line, subject.to()));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -22,7 +22,7 @@ final class LowerCaseName {
             return Optional.of(phrase);
         }
         for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
-            if (!Roles.isRole(line.piece(i).lower())) {
+            if (!RoleWords.isRole(line.piece(i).lower())) {
                 continue;
             }
             int start = i + 1;
@@ -41,13 +41,13 @@ final class LowerCaseName {
      * lochev}.
      */
     static NounPhrase extend(NounPhrase name, NounPhrase phrase) {
-        boolean given =
-                name.to() - name.from() == 1 && Roles.isGivenName(name.first().text());
+        boolean given = name.to() - name.from() == 1
+                && RoleWords.isGivenName(name.first().text());
         if (given && (phrase.to() == name.to() + 1 || name.line().is(name.to() + 1, "("))) {
             Piece next = name.line().piece(name.to());
             boolean plain = next.isWord()
                     && !next.isCapitalised()
-                    && !Roles.isRole(next.lower())
+                    && !RoleWords.isRole(next.lower())
                     && next.lower().length() > 2;
             return plain && next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.PROPN)
                     ? name.to(name.to() + 1)
@@ -57,13 +57,15 @@ final class LowerCaseName {
     }
 
     private static boolean isOdd(Piece piece) {
-        return !piece.isCapitalised() && HYPHENATED.matcher(piece.lower()).matches() && !Roles.isRole(piece.lower());
+        return !piece.isCapitalised()
+                && HYPHENATED.matcher(piece.lower()).matches()
+                && !RoleWords.isRole(piece.lower());
     }
 
     private static boolean allPlain(NarratorLine line, int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = line.piece(i);
-            if (!piece.isWord() || Roles.isRole(piece.lower()) || piece.is(PartOfSpeech.ADP, PartOfSpeech.DET)) {
+            if (!piece.isWord() || RoleWords.isRole(piece.lower()) || piece.is(PartOfSpeech.ADP, PartOfSpeech.DET)) {
                 return false;
             }
         }

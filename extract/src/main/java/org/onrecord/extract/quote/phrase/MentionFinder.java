@@ -7,7 +7,7 @@ import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.PartOfSpeech;
@@ -36,7 +36,7 @@ public final class MentionFinder {
         if (RELATIVE.contains(line.piece(i - 1).lower()) && line.piece(i - 1).is(PartOfSpeech.PRON)) {
             int end = line.is(i - 2, ",") ? i - 2 : i - 1;
             Piece who = line.piece(i - 1);
-            return PhraseFinder.endingBefore(line, end).map(phrase -> subject(Antecedent.of(phrase, who)));
+            return PhraseFinder.endingBefore(line, end).map(phrase -> subject(RelativeAntecedent.of(phrase, who)));
         }
         if (line.is(i - 1, ",")) {
             return acrossCommas(line, i - 1);
@@ -62,7 +62,9 @@ public final class MentionFinder {
                 continue;
             }
             Optional<NounPhrase> phrase = PhraseFinder.endingBefore(line, comma).filter(MentionFinder::canSpeak);
-            if (phrase.isPresent() && Leading.startsClause(line, phrase.get().from()) && !onlyNumber(phrase.get())) {
+            if (phrase.isPresent()
+                    && LeadingAdjunct.startsClause(line, phrase.get().from())
+                    && !onlyNumber(phrase.get())) {
                 Optional<NounPhrase> head =
                         AppositionChain.head(line, phrase.get().from());
                 return Optional.of(head.map(named -> withApposition(named, named.to() + 1, lastComma))
@@ -79,7 +81,7 @@ public final class MentionFinder {
             if (line.is(i, "who")) {
                 return PhraseFinder.endingBefore(line, i)
                         .filter(MentionFinder::canSpeak)
-                        .filter(phrase -> Leading.startsClause(line, phrase.from()))
+                        .filter(phrase -> LeadingAdjunct.startsClause(line, phrase.from()))
                         .map(MentionFinder::subject);
             }
         }
@@ -100,7 +102,7 @@ public final class MentionFinder {
         NounPhrase inner = new NounPhrase(line, from, to);
         Optional<NounPhrase> name = NameFinder.find(phrase);
         Span whole = line.span(phrase.from(), to);
-        boolean endsInRole = Roles.isRole(phrase.last().lower())
+        boolean endsInRole = RoleWords.isRole(phrase.last().lower())
                 && name.filter(found -> found.to() == phrase.to()).isEmpty();
         if (name.isEmpty() || endsInRole || startsWithRole(phrase)) {
             Optional<NounPhrase> innerName = NameFinder.find(inner);
@@ -117,7 +119,7 @@ public final class MentionFinder {
         Piece first = phrase.first();
         return first.is(PartOfSpeech.DET)
                 && phrase.to() - phrase.from() > 2
-                && Roles.isRole(phrase.line().piece(phrase.from() + 1).lower());
+                && RoleWords.isRole(phrase.line().piece(phrase.from() + 1).lower());
     }
 
     /** The subject that starts at piece {@code from}, an apposition between commas included. */
@@ -226,13 +228,13 @@ public final class MentionFinder {
         boolean article = left.line().piece(and + 1).is(PartOfSpeech.DET);
         return complement
                 && !article
-                && !Roles.isOrganisation(left.line().piece(and + 1).lower());
+                && !RoleWords.isOrganisation(left.line().piece(and + 1).lower());
     }
 
     /** Behind a role and a comma, the end of the name that fills it: <i>said the office's head, Ann Lee</i>. */
     private static int nameAfterRole(NounPhrase phrase) {
         int from = phrase.to() + 1;
-        if (!Roles.isRole(phrase.last().lower())) {
+        if (!RoleWords.isRole(phrase.last().lower())) {
             return from;
         }
         return PhraseFinder.startingAt(phrase.line(), from)

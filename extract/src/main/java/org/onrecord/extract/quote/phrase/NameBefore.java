@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.PartOfSpeech;
@@ -18,7 +18,7 @@ final class NameBefore {
         NarratorLine line = phrase.line();
         int comma = phrase.from() - 1;
         boolean role = phrase.first().is(PartOfSpeech.DET)
-                || Roles.isRole(phrase.first().lower());
+                || RoleWords.isRole(phrase.first().lower());
         if (NameFinder.find(phrase).filter(name -> name.from() > phrase.from()).isPresent()
                         && !phrase.first().is(PartOfSpeech.DET)
                 || !role
@@ -27,7 +27,7 @@ final class NameBefore {
             return Optional.empty();
         }
         Optional<NounPhrase> before =
-                PhraseFinder.endingBefore(line, comma).filter(np -> Leading.startsClause(line, np.from()));
+                PhraseFinder.endingBefore(line, comma).filter(np -> LeadingAdjunct.startsClause(line, np.from()));
         return before.flatMap(np -> NameFinder.find(np)
                 .filter(name -> name.to() == np.to() && name.to() - name.from() > 1)
                 .map(name -> {
@@ -39,7 +39,7 @@ final class NameBefore {
 
     private static boolean holdsRole(NounPhrase phrase) {
         for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + 6); i++) {
-            if (Roles.isRole(phrase.line().piece(i).lower())) {
+            if (RoleWords.isRole(phrase.line().piece(i).lower())) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -38,8 +38,8 @@ final class NameFinder {
                 return Optional.of(new NounPhrase(line, person, end));
             }
             end = withComplement(line, end, phrase.to());
-            boolean role =
-                    onlyRoles(line, i, end) || Roles.isRole(line.piece(end - 1).lower());
+            boolean role = onlyRoles(line, i, end)
+                    || RoleWords.isRole(line.piece(end - 1).lower());
             if (endsName(phrase, i, end) && !complement && body.isEmpty() && !role) {
                 body = Optional.of(new NounPhrase(line, withoutRoles(line, i, end), end));
             }
@@ -58,10 +58,11 @@ final class NameFinder {
             return true;
         }
         Piece next = line.piece(end);
-        boolean noun = next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN) || Roles.isRole(next.lower());
+        boolean noun =
+                next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN) || RoleWords.isRole(next.lower());
         boolean lostCapital = (end + 1 == phrase.to() || line.is(end + 1, "("))
                 && end == from + 1
-                && Roles.isGivenName(line.piece(from).text());
+                && RoleWords.isGivenName(line.piece(from).text());
         return !PhraseFinder.isPossessive(next) && (!noun || lostCapital);
     }
 
@@ -80,7 +81,7 @@ final class NameFinder {
 
     /** The end of a body's name that goes on after a preposition: {@code Office for Outer Space Affairs}. */
     private static int withComplement(NarratorLine line, int end, int to) {
-        if (!Roles.isOrganisation(line.piece(end - 1).lower())
+        if (!RoleWords.isOrganisation(line.piece(end - 1).lower())
                 || end + 1 >= to
                 || !(line.is(end, "of") || line.is(end, "for"))) {
             return end;
@@ -95,7 +96,7 @@ final class NameFinder {
                 && stop + 1 < to
                 && isNamePart(line, stop + 1)
                 && (stop + 2 >= to || !line.piece(stop + 2).isCapitalised())
-                && !Roles.isRole(line.piece(stop + 1).lower());
+                && !RoleWords.isRole(line.piece(stop + 1).lower());
         if (joined) {
             return stop + 2;
         }
@@ -125,12 +126,12 @@ final class NameFinder {
         boolean opensLine = i == 0;
         boolean goesOn = i + 1 < line.size()
                 && (line.piece(i + 1).isCapitalised()
-                        || Roles.isRole(line.piece(i + 1).lower()));
+                        || RoleWords.isRole(line.piece(i + 1).lower()));
         return !opensLine
                 || piece.is(PartOfSpeech.PROPN)
                 || goesOn
                 || isAcronym(piece.text())
-                || Roles.isGivenName(piece.text());
+                || RoleWords.isGivenName(piece.text());
     }
 
     /** A surname that opens with a number: <i>Malik 4X</i>. */
@@ -148,41 +149,41 @@ final class NameFinder {
 
     /** Where a person's name starts inside the run, or -1: after the last role or body, else at a given name. */
     private static int personStart(NarratorLine line, int from, int to, boolean cutNeeded) {
-        if (to > from && Roles.isRole(line.piece(to - 1).lower()) && !isSurname(line, from, to)) {
+        if (to > from && RoleWords.isRole(line.piece(to - 1).lower()) && !isSurname(line, from, to)) {
             return -1;
         }
         int start = from;
         for (int i = from; i < to - 1; i++) {
-            if (Roles.isRole(line.piece(i).lower())) {
+            if (RoleWords.isRole(line.piece(i).lower())) {
                 start = i + 1;
             }
         }
-        if (start > from && !Roles.isOrganisation(line.piece(to - 1).lower())) {
+        if (start > from && !RoleWords.isOrganisation(line.piece(to - 1).lower())) {
             return start;
         }
         for (int i = from; i < to - 1; i++) {
             boolean twoFollow = to - i > 2;
-            if (Roles.isOrganisation(line.piece(i).lower())
+            if (RoleWords.isOrganisation(line.piece(i).lower())
                     && twoFollow
-                    && !Roles.isOrganisation(line.piece(to - 1).lower())) {
+                    && !RoleWords.isOrganisation(line.piece(to - 1).lower())) {
                 start = i + 1;
             }
         }
         boolean cut = start > from;
         for (int i = start; i < to - 1; i++) {
-            if (Roles.isGivenName(line.piece(i).text())
-                    && !Roles.isOrganisation(line.piece(to - 1).lower())) {
+            if (RoleWords.isGivenName(line.piece(i).text())
+                    && !RoleWords.isOrganisation(line.piece(to - 1).lower())) {
                 return i;
             }
         }
         if (cut) {
             return start;
         }
-        boolean afterRole = from > 0 && Roles.isRole(line.piece(from - 1).lower());
+        boolean afterRole = from > 0 && RoleWords.isRole(line.piece(from - 1).lower());
         boolean persons = afterRole
                 || !cutNeeded
                         && to - from <= 3
-                        && !Roles.isOrganisation(line.piece(to - 1).lower());
+                        && !RoleWords.isOrganisation(line.piece(to - 1).lower());
         return persons && !onlyRoles(line, from, to) ? from : -1;
     }
 
@@ -190,14 +191,14 @@ final class NameFinder {
     private static boolean isSurname(NarratorLine line, int from, int to) {
         boolean capital = to - from > 1 && line.piece(to - 1).isCapitalised();
         String before = capital ? line.piece(to - 2).text() : "";
-        return capital && (Roles.isGivenName(before) || before.length() == 2 && before.endsWith("."));
+        return capital && (RoleWords.isGivenName(before) || before.length() == 2 && before.endsWith("."));
     }
 
     private static int withoutRoles(NarratorLine line, int from, int to) {
         int start = from;
         while (start < to - 1
-                && Roles.isRole(line.piece(start).lower())
-                && !Roles.isOrganisation(line.piece(to - 1).lower())) {
+                && RoleWords.isRole(line.piece(start).lower())
+                && !RoleWords.isOrganisation(line.piece(to - 1).lower())) {
             start++;
         }
         return start;
@@ -205,7 +206,7 @@ final class NameFinder {
 
     private static boolean onlyRoles(NarratorLine line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Roles.isRole(line.piece(i).lower())) {
+            if (!RoleWords.isRole(line.piece(i).lower())) {
                 return false;
             }
         }

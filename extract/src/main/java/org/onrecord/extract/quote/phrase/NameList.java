@@ -34,7 +34,7 @@ final class NameList {
             mentions.add(0, MentionFinder.mention(line, name.get(), line.span(own.from(), own.to()), MentionKind.NAME));
             from = own.from();
         }
-        return from < subject.from() && Leading.startsClause(line, from)
+        return from < subject.from() && LeadingAdjunct.startsClause(line, from)
                 ? new Subject(mentions, from, subject.to(), subject.warnings())
                 : subject;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /** Cuts noun phrases out of a line, leftwards from a verb or rightwards from one. */
@@ -97,7 +97,7 @@ public final class PhraseFinder {
                         || !line.piece(from).isWord() && !line.is(from, "$"))) {
             from++;
         }
-        return from < to ? Leading.trim(new NounPhrase(line, from, to)) : Optional.empty();
+        return from < to ? LeadingAdjunct.trim(new NounPhrase(line, from, to)) : Optional.empty();
     }
 
     private static boolean belongs(NarratorLine line, int i, boolean last) {
@@ -152,7 +152,7 @@ public final class PhraseFinder {
             if (piece.isRun() || !goesOn(line, from, to, named)) {
                 break;
             }
-            named |= piece.isCapitalised() && !Roles.isRole(piece.lower());
+            named |= piece.isCapitalised() && !RoleWords.isRole(piece.lower());
             to++;
             if (piece.is(PartOfSpeech.PRON) && PERSONAL.contains(piece.lower())) {
                 break;

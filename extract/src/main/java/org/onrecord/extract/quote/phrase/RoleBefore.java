@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 
@@ -22,7 +22,7 @@ final class RoleBefore {
         }
         Optional<NounPhrase> role = PhraseFinder.endingBefore(line, comma)
                 .filter(phrase ->
-                        phrase.from() == 0 && Roles.isRole(phrase.last().lower()))
+                        phrase.from() == 0 && RoleWords.isRole(phrase.last().lower()))
                 .filter(phrase -> NameFinder.find(phrase).isEmpty());
         return role.map(phrase -> {
                     Mention mention = subject.mentions().get(0);

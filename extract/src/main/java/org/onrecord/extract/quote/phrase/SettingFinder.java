@@ -176,7 +176,7 @@ public final class SettingFinder {
     /** <i>Reporters in Norden</i>: the place is no part of the addressee. */
     private static int addresseeEnd(NarratorLine line, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean place = Places.endAt(line, i, to) > i || Events.isEvent(line, i, to);
+            boolean place = PlacePhrases.endAt(line, i, to) > i || Events.isEvent(line, i, to);
             if (place && !line.piece(i - 1).isCapitalised() && !Events.isEvent(line, i - 1)) {
                 return i;
             }
@@ -211,7 +211,7 @@ public final class SettingFinder {
         }
         int mediumEnd = mediumEnd(line, from, end);
         boolean through = medium && isMedium(line, from, mediumEnd) || isSpokesperson(line, from, end);
-        int place = Places.endAt(line, from, end);
+        int place = PlacePhrases.endAt(line, from, end);
         if (Events.isEvent(line, from, end)) {
             details.add(detail(SettingKind.EVENT, line.span(from, end)));
         } else if (through) {

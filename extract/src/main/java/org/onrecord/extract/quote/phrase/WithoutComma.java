@@ -26,7 +26,7 @@ public final class WithoutComma {
         Optional<NounPhrase> nearest = PhraseFinder.endingBefore(line, to);
         int from = nearest.map(NounPhrase::from).orElse(to);
         boolean pronoun = to - from == 1 && line.piece(from).is(PartOfSpeech.PRON);
-        if (pronoun || nearest.isPresent() && Leading.startsClause(line, from)) {
+        if (pronoun || nearest.isPresent() && LeadingAdjunct.startsClause(line, from)) {
             return Optional.empty();
         }
         for (int i = from - 1; i > 0 && from - i < FARTHEST; i--) {
@@ -37,7 +37,7 @@ public final class WithoutComma {
             int end = clauseStart(line, i);
             if (end > 0) {
                 Optional<NounPhrase> subject = PhraseFinder.endingBefore(line, end)
-                        .filter(phrase -> Leading.startsClause(line, phrase.from()))
+                        .filter(phrase -> LeadingAdjunct.startsClause(line, phrase.from()))
                         .filter(phrase -> phrase.last().is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM));
                 if (subject.isPresent()) {
                     return subject;

@@ -3,10 +3,10 @@ package org.onrecord.extract.quote.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.content.LeftContent;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.Dateline;
@@ -41,7 +41,7 @@ final class AccordingTo implements LineRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        int after = Tail.settingEnd(line, subject.get().to());
+        int after = AttributionTrail.settingEnd(line, subject.get().to());
         boolean opens = cue == 0
                 || cue <= 2 && !line.is(cue - 1, ",") && !line.piece(cue - 1).isRun();
         boolean front = opens || line.is(cue - 1, ":") || line.is(cue - 1, ";");
@@ -56,7 +56,7 @@ final class AccordingTo implements LineRule {
         }
         boolean goesOn = comma
                 && rest < line.size()
-                && (front || line.is(cue - 1, ",") && !Tail.isNarrator(line, rest) && shortLeft(line, cue));
+                && (front || line.is(cue - 1, ",") && !AttributionTrail.isNarrator(line, rest) && shortLeft(line, cue));
         if (goesOn) {
             draft.content(line, rest, ContentEnd.find(line, rest, candidates.sites(line), -1));
         }

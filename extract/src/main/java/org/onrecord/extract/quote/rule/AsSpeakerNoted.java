@@ -3,9 +3,9 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.cue.CueLexicon;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -61,7 +61,7 @@ final class AsSpeakerNoted implements LineRule {
             return Optional.empty();
         }
         int afterWords = passive ? subject.get().to() : line.is(verb + 1, "it") ? verb + 2 : verb + 1;
-        int after = Tail.settingEnd(line, afterWords);
+        int after = AttributionTrail.settingEnd(line, afterWords);
         Draft draft = new Draft(AsSpeakerNoted.class, SURE);
         if (as == 0 && line.is(after, ",") && after + 1 < line.size()) {
             draft.content(line, after + 1, ContentEnd.find(line, after + 1, candidates.sites(line), verb));

@@ -2,10 +2,10 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.content.LeftContent;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.cue.BesideMarks;
 import org.onrecord.extract.quote.cue.CueForm;
 import org.onrecord.extract.quote.cue.CueSite;
@@ -78,7 +78,7 @@ final class ContentCueSpeaker implements QuotationRule {
         if (!marks && !left.isClause(line) && !verbGoesOn(line, after) || !lastIsRun && !endsAttribution(site, after)) {
             return Optional.empty();
         }
-        Optional<Cited> cited = Cited.at(line, Tail.settingEnd(line, after));
+        Optional<Cited> cited = Cited.at(line, AttributionTrail.settingEnd(line, after));
         boolean citable = !lastIsRun || site.entry().lemma().equals("report");
         if (citable && cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
             return cite(site, left, cited.get());
@@ -91,7 +91,7 @@ final class ContentCueSpeaker implements QuotationRule {
                 .find(
                         line,
                         after,
-                        rest < 0 ? Tail.settingEnd(line, after) : rest,
+                        rest < 0 ? AttributionTrail.settingEnd(line, after) : rest,
                         site.entry().has('R')));
         if (rest >= 0) {
             List<CueSite> sites = candidates.sites(line);
@@ -111,7 +111,7 @@ final class ContentCueSpeaker implements QuotationRule {
      * at a clause.
      */
     private static int goesOnAt(NarratorLine line, int after, boolean marks) {
-        int i = Tail.settingEnd(line, after);
+        int i = AttributionTrail.settingEnd(line, after);
         if (i < line.size() && line.piece(i).isRun()) {
             return TitleRun.is(line, i) ? -1 : i;
         }
@@ -121,7 +121,7 @@ final class ContentCueSpeaker implements QuotationRule {
             boolean clause = !marks
                     && line.is(i, ",")
                     && !line.piece(i + 1).lower().endsWith("ing")
-                    && !Tail.isNarrator(line, i + 1);
+                    && !AttributionTrail.isNarrator(line, i + 1);
             return run || clause ? i + 1 : -1;
         }
         return -1;
@@ -130,14 +130,17 @@ final class ContentCueSpeaker implements QuotationRule {
     /** After a reported clause, the attribution has to end its line or be followed by a comma. */
     private static boolean endsAttribution(CueSite site, int after) {
         NarratorLine line = site.line();
-        int end = Tail.settingEnd(
+        int end = AttributionTrail.settingEnd(
                 line,
                 site.entry().has('R')
                         ? SettingFinder.addressee(line, Math.min(after, line.size() - 1), line.size())
                                 .map(NounPhrase::to)
                                 .orElse(after)
                         : after);
-        return end >= line.size() || line.is(end, ",") || line.piece(end).isBreak() || Tail.isNarrator(line, end);
+        return end >= line.size()
+                || line.is(end, ",")
+                || line.piece(end).isBreak()
+                || AttributionTrail.isNarrator(line, end);
     }
 
     /** The content is the cited person's; the medium only passes it on. */
@@ -148,7 +151,7 @@ final class ContentCueSpeaker implements QuotationRule {
 
     /** <i>The pump, Lee said, is ready</i>: the verb of the content stands behind the attribution. */
     private static boolean verbGoesOn(NarratorLine line, int after) {
-        int i = Tail.settingEnd(line, after);
+        int i = AttributionTrail.settingEnd(line, after);
         return line.is(i, ",")
                 && i + 1 < line.size()
                 && line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)

@@ -1,8 +1,8 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.cue.CueForm;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -31,7 +31,7 @@ final class CueSpeakerContent implements QuotationRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        int end = Tail.settingEnd(line, subject.get().to());
+        int end = AttributionTrail.settingEnd(line, subject.get().to());
         int run = line.is(end, ",") || line.is(end, ":") ? end + 1 : end;
         if (run >= line.size() || !line.piece(run).isRun() || TitleRun.is(line, run)) {
             return Optional.empty();

@@ -8,8 +8,8 @@ import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
 import org.onrecord.extract.quote.phrase.NounPhrase;
-import org.onrecord.extract.quote.phrase.Owner;
 import org.onrecord.extract.quote.phrase.PhraseFinder;
+import org.onrecord.extract.quote.phrase.Possessor;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
@@ -66,7 +66,7 @@ final class InWords implements LineRule {
         }
         Cue cue = new Cue(line.span(last, last + 1), "in words");
         Piece piece = line.piece(owner);
-        if (noCue && line.is(owner - 1, "in") && Owner.isPronoun(piece)) {
+        if (noCue && line.is(owner - 1, "in") && Possessor.isPronoun(piece)) {
             Mention mention = new Mention(piece.span(), piece.span(), MentionKind.PRONOUN);
             return beside(line, owner - 1, last + 1, List.of(mention), cue);
         }

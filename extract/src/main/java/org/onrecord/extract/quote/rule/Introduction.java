@@ -8,7 +8,7 @@ import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
 import org.onrecord.extract.quote.phrase.PhraseFinder;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.PartOfSpeech;
@@ -50,7 +50,8 @@ record Introduction(Subject subject, Cue cue, boolean hasVerb) {
                 || subject.to() - subject.from() == 1
                 || IntStream.range(subject.from(), subject.to())
                         .mapToObj(i -> line.piece(i).lower())
-                        .anyMatch(word -> Roles.isRole(word) || Roles.isOrganisation(word) || Roles.isBody(word));
+                        .anyMatch(word ->
+                                RoleWords.isRole(word) || RoleWords.isOrganisation(word) || RoleWords.isBody(word));
     }
 
     private static boolean isNamed(Subject subject) {

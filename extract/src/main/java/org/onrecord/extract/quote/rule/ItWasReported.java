@@ -3,9 +3,9 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
@@ -67,7 +67,7 @@ final class ItWasReported implements LineRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        int that = Tail.settingEnd(line, subject.get().to());
+        int that = AttributionTrail.settingEnd(line, subject.get().to());
         that = line.is(that, ",") ? that + 1 : that;
         if (!line.is(that, "that") || that + 3 >= line.size()) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Relative;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
@@ -78,7 +78,7 @@ public final class ObjectContent implements QuotationRule {
         }
         for (int i = site.after(); i < end; i++) {
             String word = site.line().piece(i).lower();
-            if (Roles.isRole(word) || Roles.isOrganisation(word) || word.equals("service")) {
+            if (RoleWords.isRole(word) || RoleWords.isOrganisation(word) || word.equals("service")) {
                 return true;
             }
         }

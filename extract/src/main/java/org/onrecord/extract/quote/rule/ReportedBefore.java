@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.mark.Snippet;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
@@ -47,7 +47,8 @@ final class ReportedBefore implements LineRule {
         for (int i = verb + 1; i + 1 < line.size(); i++) {
             if (LINKS.contains(line.piece(i).lower()) && !Dates.startsAt(line, i)) {
                 Optional<Subject> subject = MentionFinder.after(line, i + 1);
-                if (subject.isPresent() && Tail.settingEnd(line, subject.get().to()) >= line.size() - 1) {
+                if (subject.isPresent()
+                        && AttributionTrail.settingEnd(line, subject.get().to()) >= line.size() - 1) {
                     Draft draft = new Draft(ReportedBefore.class, SURE);
                     draft.content(before, 0, before.size()).subject(subject.get());
                     draft.cue(new Cue(line.span(verb - 1, verb + 1), "report"));

@@ -7,7 +7,7 @@ import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;
@@ -73,7 +73,7 @@ final class Signature implements LineRule {
     }
 
     private static boolean isRoleLine(NarratorLine line) {
-        boolean role = line.pieces().stream().anyMatch(piece -> Roles.isRole(piece.lower()));
+        boolean role = line.pieces().stream().anyMatch(piece -> RoleWords.isRole(piece.lower()));
         boolean verb = line.pieces().stream().anyMatch(piece -> piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
         boolean stop = line.piece(line.size() - 1).isBreak();
         boolean comma = line.pieces().stream().anyMatch(piece -> piece.is(","));

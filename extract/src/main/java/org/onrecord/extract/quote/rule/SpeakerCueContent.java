@@ -1,10 +1,10 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.ContentStart;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.content.Tail;
 import org.onrecord.extract.quote.cue.CueForm;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.cue.Infinitives;
@@ -62,6 +62,6 @@ final class SpeakerCueContent implements QuotationRule {
             return false;
         }
         boolean ended = RunEnd.closes(line.piece(run));
-        return !ended && (line.piece(next).isWord() || line.is(next, ",")) && !Tail.isNarrator(line, next);
+        return !ended && (line.piece(next).isWord() || line.is(next, ",")) && !AttributionTrail.isNarrator(line, next);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.quote.phrase.Owner;
 import org.onrecord.extract.quote.phrase.PhraseFinder;
+import org.onrecord.extract.quote.phrase.Possessor;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
@@ -81,7 +81,7 @@ final class SpeechNoun implements LineRule {
             owner--;
         }
         Piece piece = line.piece(owner);
-        if (owner == start && Owner.isPronoun(piece)) {
+        if (owner == start && Possessor.isPronoun(piece)) {
             return announced(
                     draft.mentions(List.of(new Mention(piece.span(), piece.span(), MentionKind.PRONOUN))),
                     line,
@@ -91,7 +91,7 @@ final class SpeechNoun implements LineRule {
         if (owner <= start || !PhraseFinder.isPossessive(piece)) {
             return Optional.empty();
         }
-        return Owner.before(line, owner)
+        return Possessor.before(line, owner)
                 .filter(subject -> subject.from() == start)
                 .filter(subject -> subject.mentions().get(0).kind() == MentionKind.NAME)
                 .flatMap(subject -> announced(draft.mentions(subject.mentions()), line, sign, candidates));

@@ -8,7 +8,7 @@ import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Paragraph;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Quotation;
 
@@ -87,7 +87,7 @@ public final class Transcript implements PageRule {
             for (int i = 0; i + 1 < line.size(); i++) {
                 Piece given = line.piece(i);
                 Piece next = line.piece(i + 1);
-                if (given.isCapitalised() && Roles.isGivenName(given.lower()) && next.isCapitalised()) {
+                if (given.isCapitalised() && RoleWords.isGivenName(given.lower()) && next.isCapitalised()) {
                     surnames.add(next.lower());
                 }
             }

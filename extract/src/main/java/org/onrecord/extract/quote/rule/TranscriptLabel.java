@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Paragraph;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.Span;
@@ -40,12 +40,13 @@ record TranscriptLabel(Paragraph paragraph, int colon, Mention mention, String k
             return Optional.empty();
         }
         int start = 0;
-        while (start < end - 1 && Roles.isRole(line.piece(start).lower())) {
+        while (start < end - 1 && RoleWords.isRole(line.piece(start).lower())) {
             start++;
         }
         String surname = line.piece(end - 1).lower();
-        boolean given = end - start > 1 && Roles.isGivenName(line.piece(start).lower());
-        boolean titled = start > 0 && !Roles.isRole(surname) && !Roles.isOrganisation(surname);
+        boolean given =
+                end - start > 1 && RoleWords.isGivenName(line.piece(start).lower());
+        boolean titled = start > 0 && !RoleWords.isRole(surname) && !RoleWords.isOrganisation(surname);
         if (!given && !titled && !(end - start == 1 && surnames.contains(surname))) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package org.onrecord.bench.body;
 
 import java.util.List;
-import org.onrecord.extract.body.Surroundings;
+import org.onrecord.extract.body.LineNeighbours;
 import org.onrecord.extract.body.TraitTable;
 
 /**
@@ -23,7 +23,7 @@ record BodyPage(
         String site,
         List<String> words,
         TraitTable traits,
-        Surroundings lines,
+        LineNeighbours lines,
         List<int[]> tokens,
         List<Integer> gold,
         List<Double> label) {}

@@ -54,16 +54,16 @@ final class Comparison {
             Said then = before.get(i);
             differences.add(
                     now < 0
-                            ? new Difference(Verdict.MISSING, show(then), "")
+                            ? new Difference(Fate.MISSING, show(then), "")
                             : new Difference(verdict(i, now), show(then), show(after.get(now))));
         }
         for (int i = 0; i < after.size(); i++) {
             BitSet fresh = copy(wordsAfter.get(i));
             fresh.andNot(said);
             if (!wordsAfter.get(i).intersects(said)) {
-                differences.add(new Difference(Verdict.INVENTED, "", show(after.get(i))));
+                differences.add(new Difference(Fate.INVENTED, "", show(after.get(i))));
             } else if (fresh.cardinality() > LINE) {
-                differences.add(new Difference(Verdict.SWALLOWED, "", show(after.get(i))));
+                differences.add(new Difference(Fate.SWALLOWED, "", show(after.get(i))));
             }
         }
         return differences;
@@ -84,19 +84,19 @@ final class Comparison {
         return best;
     }
 
-    private Verdict verdict(int i, int now) {
+    private Fate verdict(int i, int now) {
         Said then = before.get(i);
         Said said = after.get(now);
         if (said.named() && then.named() && !same(then, said)) {
-            return Verdict.WRONG_SPEAKER;
+            return Fate.WRONG_SPEAKER;
         }
         if (said.named() && !then.named()) {
-            return Verdict.NEWLY_NAMED;
+            return Fate.NEWLY_NAMED;
         }
         if (!wordsBefore.get(i).equals(wordsAfter.get(now))) {
-            return Verdict.CHANGED;
+            return Fate.CHANGED;
         }
-        return then.resolved() && !said.resolved() ? Verdict.UNRESOLVED : Verdict.KEPT;
+        return then.resolved() && !said.resolved() ? Fate.UNRESOLVED : Fate.KEPT;
     }
 
     /** Whether each name of the one is a name of the other, in full or in part. */

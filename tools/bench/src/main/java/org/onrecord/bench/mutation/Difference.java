@@ -7,4 +7,4 @@ package org.onrecord.bench.mutation;
  * @param before as it was, empty where it was not
  * @param after as it is, empty where it is not
  */
-record Difference(Verdict verdict, String before, String after) {}
+record Difference(Fate verdict, String before, String after) {}

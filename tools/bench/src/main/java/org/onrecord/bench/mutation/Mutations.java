@@ -16,11 +16,11 @@ final class Mutations {
             new FlipMarks("guillemets typed", "<<", ">>"),
             new FlipMarks("low and high marks", "„", "“"),
             new FlipMarks("grave and apostrophes", "``", "''"),
-            new OneOfMany("one mark deleted", 2 * PLACES, Places::marks),
-            new OneOfMany("two paragraphs joined", PLACES, Places::paragraphEnds),
-            new OneOfMany("one blank dropped", PLACES, Places::blanksAfterStops),
-            new AllAtOnce("all blanks dropped", Places::blanksAfterStops),
-            new AllAtOnce("carriage returns", Places::lineEnds),
+            new OneOfMany("one mark deleted", 2 * PLACES, ChangeSites::marks),
+            new OneOfMany("two paragraphs joined", PLACES, ChangeSites::paragraphEnds),
+            new OneOfMany("one blank dropped", PLACES, ChangeSites::blanksAfterStops),
+            new AllAtOnce("all blanks dropped", ChangeSites::blanksAfterStops),
+            new AllAtOnce("carriage returns", ChangeSites::lineEnds),
             new SwapNames());
 
     private Mutations() {}

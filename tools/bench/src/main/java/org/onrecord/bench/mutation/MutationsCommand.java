@@ -34,7 +34,7 @@ public final class MutationsCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "VERDICT",
             description = "Print the cases of ${COMPLETION-CANDIDATES}.")
-    private List<Verdict> show = List.of();
+    private List<Fate> show = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -82,19 +82,19 @@ public final class MutationsCommand implements Callable<Integer> {
 
     private void print(Mutation mutation, Tally tally, PrintWriter out) {
         out.printf(Locale.ROOT, "%-24s%7d%8d", mutation.name(), tally.texts(), tally.statements());
-        for (Verdict verdict : List.of(
-                Verdict.KEPT,
-                Verdict.UNRESOLVED,
-                Verdict.CHANGED,
-                Verdict.MISSING,
-                Verdict.WRONG_SPEAKER,
-                Verdict.NEWLY_NAMED,
-                Verdict.INVENTED,
-                Verdict.SWALLOWED)) {
+        for (Fate verdict : List.of(
+                Fate.KEPT,
+                Fate.UNRESOLVED,
+                Fate.CHANGED,
+                Fate.MISSING,
+                Fate.WRONG_SPEAKER,
+                Fate.NEWLY_NAMED,
+                Fate.INVENTED,
+                Fate.SWALLOWED)) {
             out.printf(Locale.ROOT, "%6.1f%%", 100 * tally.rate(verdict));
         }
         out.printf(Locale.ROOT, "%8.2f%%%n", 100 * tally.wrongTexts());
-        for (Verdict verdict : show) {
+        for (Fate verdict : show) {
             tally.examples(verdict).forEach(example -> out.println(verdict + " " + example));
         }
         out.flush();

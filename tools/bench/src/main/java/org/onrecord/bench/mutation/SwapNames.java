@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.Span;
 
 /**
@@ -79,9 +79,9 @@ final class SwapNames implements Mutation {
     private static boolean isOnlyAName(String surname, String text) {
         boolean plain = surname.length() > 3
                 && surname.chars().allMatch(Character::isLetter)
-                && !Roles.isGivenName(surname)
-                && !Roles.isRole(surname)
-                && !Roles.isCountry(surname);
+                && !RoleWords.isGivenName(surname)
+                && !RoleWords.isRole(surname)
+                && !RoleWords.isCountry(surname);
         return plain
                 && !Pattern.compile("\\b" + surname.toLowerCase(Locale.ROOT) + "\\b|" + surname + "['’-]?[ ]?[A-Z]|"
                                 + surname + "[-@]|[-@#]" + surname + "|" + surname.toUpperCase(Locale.ROOT))

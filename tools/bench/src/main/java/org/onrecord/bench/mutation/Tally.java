@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** What one mutation did to many articles. */
 final class Tally {
-    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    private final Map<Verdict, List<String>> examples = new EnumMap<>(Verdict.class);
+    private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+    private final Map<Fate, List<String>> examples = new EnumMap<>(Fate.class);
     private int texts;
     private int wrongTexts;
 
@@ -20,7 +20,7 @@ final class Tally {
             counts.merge(one.verdict(), 1, Integer::sum);
             examples.computeIfAbsent(one.verdict(), key -> new ArrayList<>())
                     .add(article + "\n  before  " + one.before() + "\n  after   " + one.after());
-            wrong |= one.verdict() == Verdict.WRONG_SPEAKER;
+            wrong |= one.verdict() == Fate.WRONG_SPEAKER;
         }
         wrongTexts += wrong ? 1 : 0;
     }
@@ -34,20 +34,20 @@ final class Tally {
     int statements() {
         return texts == 0
                 ? 0
-                : count(Verdict.KEPT)
-                        + count(Verdict.UNRESOLVED)
-                        + count(Verdict.CHANGED)
-                        + count(Verdict.MISSING)
-                        + count(Verdict.WRONG_SPEAKER)
-                        + count(Verdict.NEWLY_NAMED);
+                : count(Fate.KEPT)
+                        + count(Fate.UNRESOLVED)
+                        + count(Fate.CHANGED)
+                        + count(Fate.MISSING)
+                        + count(Fate.WRONG_SPEAKER)
+                        + count(Fate.NEWLY_NAMED);
     }
 
-    int count(Verdict verdict) {
+    int count(Fate verdict) {
         return counts.getOrDefault(verdict, 0);
     }
 
     /** The part of the statements, from 0 to 1. */
-    double rate(Verdict verdict) {
+    double rate(Fate verdict) {
         return statements() == 0 ? 0 : (double) count(verdict) / statements();
     }
 
@@ -57,7 +57,7 @@ final class Tally {
     }
 
     /** Cases of {@code verdict}, in the order in which they were met. */
-    List<String> examples(Verdict verdict) {
+    List<String> examples(Fate verdict) {
         return examples.getOrDefault(verdict, List.of());
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.body.Surroundings;
+import org.onrecord.extract.body.LineNeighbours;
 import org.onrecord.extract.body.TraitTable;
 
 class ShingleScoreTest {
@@ -47,7 +47,7 @@ class ShingleScoreTest {
     }
 
     /** Lines that nobody asks about. */
-    private static final class Nobody implements Surroundings {
+    private static final class Nobody implements LineNeighbours {
         @Override
         public int size() {
             return 2;

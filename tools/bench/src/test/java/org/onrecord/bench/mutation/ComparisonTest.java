@@ -14,15 +14,14 @@ class ComparisonTest {
     void seesWhoseWordsBecameWhose() {
         Reading before = new Reading(TEXT, List.of(said(0, 8, "Ann Lee"), said(19, 27, "Bo Fox")));
 
-        assertThat(verdicts(before, said(0, 8, "Lee"), said(19, 27, "Bo Fox")))
-                .containsExactly(Verdict.KEPT, Verdict.KEPT);
-        assertThat(verdicts(before, said(0, 9, "Cy Orr"))).containsExactly(Verdict.WRONG_SPEAKER, Verdict.MISSING);
-        assertThat(verdicts(before, said(0, 27, "Ann Lee"))).containsExactly(Verdict.CHANGED, Verdict.WRONG_SPEAKER);
+        assertThat(verdicts(before, said(0, 8, "Lee"), said(19, 27, "Bo Fox"))).containsExactly(Fate.KEPT, Fate.KEPT);
+        assertThat(verdicts(before, said(0, 9, "Cy Orr"))).containsExactly(Fate.WRONG_SPEAKER, Fate.MISSING);
+        assertThat(verdicts(before, said(0, 27, "Ann Lee"))).containsExactly(Fate.CHANGED, Fate.WRONG_SPEAKER);
         assertThat(verdicts(before, new Said(List.of(new Span(0, 8)), List.of(), "?", false), said(10, 17, "Ann Lee")))
-                .containsExactly(Verdict.UNRESOLVED, Verdict.MISSING, Verdict.INVENTED);
+                .containsExactly(Fate.UNRESOLVED, Fate.MISSING, Fate.INVENTED);
     }
 
-    private static List<Verdict> verdicts(Reading before, Said... after) {
+    private static List<Fate> verdicts(Reading before, Said... after) {
         return Comparison.of(before, SAME, new Reading(TEXT, List.of(after))).stream()
                 .map(Difference::verdict)
                 .toList();

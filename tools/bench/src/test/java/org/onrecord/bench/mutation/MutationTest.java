@@ -45,11 +45,11 @@ class MutationTest {
         }
 
         assertThat(tally.wrongTexts())
-                .as("%s", tally.examples(Verdict.WRONG_SPEAKER))
+                .as("%s", tally.examples(Fate.WRONG_SPEAKER))
                 .isLessThan(MOST_WRONG);
-        assertThat(tally.rate(Verdict.KEPT)).as("kept").isGreaterThan(LEAST_KEPT);
-        assertThat(tally.rate(Verdict.SWALLOWED))
-                .as("%s", tally.examples(Verdict.SWALLOWED))
+        assertThat(tally.rate(Fate.KEPT)).as("kept").isGreaterThan(LEAST_KEPT);
+        assertThat(tally.rate(Fate.SWALLOWED))
+                .as("%s", tally.examples(Fate.SWALLOWED))
                 .isLessThan(MOST_SWALLOWED);
     }
 

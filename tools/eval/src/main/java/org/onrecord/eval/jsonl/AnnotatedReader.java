@@ -17,7 +17,7 @@ import org.onrecord.diagnostic.InputException;
 import org.onrecord.eval.AnnotatedArticle;
 
 /**
- * Reads annotated articles, one JSON object a line. Places count code points of {@code text}; {@code ignore} and
+ * Reads annotated articles, one JSON object a line. GivenPlaces count code points of {@code text}; {@code ignore} and
  * {@code roles} may be missing, as may everything of a quotation but its content.
  *
  * <pre>

@@ -65,9 +65,10 @@ final class Annotator {
         ExtractedPage page = extract(text);
         String read = page.page().text();
         // A byte order mark is all that reading takes away.
-        Places places = new Places(page.document().document(), CodePoints.of(text), text.length() - read.length());
+        GivenPlaces places =
+                new GivenPlaces(page.document().document(), CodePoints.of(text), text.length() - read.length());
         String clean = places.document().text();
-        Roles roles = new Roles(clean);
+        SpanRoles roles = new SpanRoles(clean);
         List<Attribution> attributions = page.attributions();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
@@ -95,7 +96,7 @@ final class Annotator {
                 .toString();
     }
 
-    private static void add(Attribution attribution, PrintedSpans spans, Places places, ObjectNode quote) {
+    private static void add(Attribution attribution, PrintedSpans spans, GivenPlaces places, ObjectNode quote) {
         Quotation quotation = attribution.quotation();
         quote.put("type", lower(quotation.kind()));
         places.put(quote, "content", spans.content());

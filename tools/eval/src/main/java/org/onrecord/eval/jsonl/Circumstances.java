@@ -13,7 +13,7 @@ import org.onrecord.quotation.SettingDetail;
 final class Circumstances {
     private Circumstances() {}
 
-    static void put(Quotation quotation, Places places, ObjectNode quote) {
+    static void put(Quotation quotation, GivenPlaces places, ObjectNode quote) {
         ArrayNode setting = quote.putArray("setting");
         for (SettingDetail detail : quotation.setting()) {
             ObjectNode node = setting.addObject().put("kind", lower(detail.kind()));

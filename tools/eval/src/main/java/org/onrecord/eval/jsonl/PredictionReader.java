@@ -13,8 +13,8 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.eval.AnnotatedArticle;
 
 /**
- * Reads what was found in annotated articles, as {@code annotate} prints it: {@code {"id", "quotes"}}. Places are those
- * of the annotated text.
+ * Reads what was found in annotated articles, as {@code annotate} prints it: {@code {"id", "quotes"}}. GivenPlaces are
+ * those of the annotated text.
  */
 public final class PredictionReader {
     private final JsonObjects objects =

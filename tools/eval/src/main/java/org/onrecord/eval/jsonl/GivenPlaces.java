@@ -8,7 +8,7 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
 /** Where spans of the clean text stand in the text that was given. */
-record Places(Document document, CodePoints codePoints, int dropped) {
+record GivenPlaces(Document document, CodePoints codePoints, int dropped) {
     /** Null where there are none. */
     void put(ObjectNode quote, String key, List<Span> spans) {
         if (spans.isEmpty()) {

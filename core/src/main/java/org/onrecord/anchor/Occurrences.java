@@ -11,14 +11,14 @@ import org.onrecord.text.Span;
  * @param startsWithin whether a letter stood right before the words
  * @param endsWithin whether a letter stood right after them
  */
-record Places(boolean startsWithin, boolean endsWithin) {
-    static final Places OF_WHOLE_WORDS = new Places(false, false);
+record Occurrences(boolean startsWithin, boolean endsWithin) {
+    static final Occurrences OF_WHOLE_WORDS = new Occurrences(false, false);
 
     /** The places of words like those of {@code quote}. */
-    static Places of(TextQuoteSelector quote) {
+    static Occurrences of(TextQuoteSelector quote) {
         String around = quote.prefix() + quote.exact() + quote.suffix();
         int start = quote.prefix().length();
-        return new Places(
+        return new Occurrences(
                 splitsWord(around, start),
                 splitsWord(around, start + quote.exact().length()));
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.onrecord.extract.quote.line.Piece;
 
 /** Finds what <i>who</i> stands for: the person at the end of its phrase, <i>praise from Ann Lee, who said</i>. */
-final class Antecedent {
+final class RelativeAntecedent {
     private static final Set<String> LINKS = Set.of("from", "to", "with", "by", "for", "against", "of", "on", "about");
 
-    private Antecedent() {}
+    private RelativeAntecedent() {}
 
     /** The part of {@code phrase} that {@code relative} takes up: for <i>who</i> a name behind its last preposition. */
     static NounPhrase of(NounPhrase phrase, Piece relative) {

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  * @param part what it is to its line
  * @param style how it looks
  */
-record Piece(Node node, String words, Range at, Part part, Style style) {
+record TextFragment(Node node, String words, Range at, Part part, Style style) {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** What a piece is to its line. */

@@ -10,15 +10,15 @@ import org.onrecord.text.PartOfSpeech;
  * Tells the names of places from what else follows <i>in</i> and <i>at</i>: capitalised words with small links, or a
  * word for a venue.
  */
-final class Places {
+final class PlacePhrases {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at");
     private static final Set<String> LINKS = Set.of("of", "and", "'s", "the", ",");
     private static final Set<String> NOT_PLACES =
             Set.of("english", "french", "german", "spanish", "russian", "chinese");
 
-    private static final Set<String> VENUES = WordList.words(Places.class, "venues.txt");
+    private static final Set<String> VENUES = WordList.words(PlacePhrases.class, "venues.txt");
 
-    private Places() {}
+    private PlacePhrases() {}
 
     /** The piece after the name of a place that the preposition at {@code from} opens, or {@code from} for none. */
     static int endAt(NarratorLine line, int from, int to) {

@@ -12,14 +12,14 @@ import org.onrecord.quotation.Polarity;
  * has reportedly said     is said to have told     will say
  * </pre>
  */
-public final class Firmness {
+public final class ModalityReader {
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
     private static final Set<String> PASSED_ON =
             Set.of("said", "reported", "alleged", "believed", "rumored", "rumoured", "understood", "thought");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
 
-    private Firmness() {}
+    private ModalityReader() {}
 
     public static Modality of(CueSite site) {
         NarratorLine line = site.line();

@@ -7,10 +7,10 @@ import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
 
 /** Whose something is: <i>Ann Lee's message</i>, <i>her message</i>. */
-public final class Owner {
+public final class Possessor {
     private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its");
 
-    private Owner() {}
+    private Possessor() {}
 
     public static boolean isPronoun(Piece piece) {
         return PRONOUNS.contains(piece.lower());

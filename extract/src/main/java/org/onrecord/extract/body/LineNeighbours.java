@@ -3,7 +3,7 @@ package org.onrecord.extract.body;
 import java.util.List;
 
 /** Which lines of a page stand together. */
-public interface Surroundings {
+public interface LineNeighbours {
     /** How many lines there are. */
     int size();
 

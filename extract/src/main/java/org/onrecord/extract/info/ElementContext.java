@@ -9,15 +9,15 @@ import org.jsoup.nodes.Element;
 import org.onrecord.extract.markup.Phrases;
 
 /** What the elements around a place say about it, by their tags and the plain words in their classes and ids. */
-final class Surroundings {
-    private static final Phrases PHRASES = Phrases.read(Surroundings.class, "surroundings.txt");
+final class ElementContext {
+    private static final Phrases PHRASES = Phrases.read(ElementContext.class, "surroundings.txt");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int NEAR = 4;
 
     private final Element element;
     private final Boxes boxes;
 
-    Surroundings(Element element, Boxes boxes) {
+    ElementContext(Element element, Boxes boxes) {
         this.element = element;
         this.boxes = boxes;
     }

@@ -26,14 +26,14 @@ import org.onrecord.text.Span;
  * {"content": [[0, 9]], "source": [[15, 18]], "cue": [[10, 14]]}
  * </pre>
  */
-final class Roles {
+final class SpanRoles {
     private static final double LIKELY = 0.5;
 
     private final String text;
     private final Map<Role, Set<Span>> byRules = new EnumMap<>(Role.class);
 
     /** None yet, in the clean text {@code text}. */
-    Roles(String text) {
+    SpanRoles(String text) {
         this.text = text;
     }
 
@@ -52,7 +52,7 @@ final class Roles {
     }
 
     /** Prints them into {@code roles}, joined with what the tagger marked. */
-    void put(List<MarkedSpan> marked, Places places, ObjectNode roles) {
+    void put(List<MarkedSpan> marked, GivenPlaces places, ObjectNode roles) {
         for (Role role : Role.values()) {
             places.putAll(roles, role.name().toLowerCase(Locale.ROOT), joined(role, marked));
         }

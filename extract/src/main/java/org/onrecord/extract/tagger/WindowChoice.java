@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which window speaks for a word that two of them hold: the one in which it stands farther from the edge. */
-final class Owner {
+final class WindowChoice {
     private final List<Window> windows = new ArrayList<>();
     private final int words;
 
@@ -14,7 +14,7 @@ final class Owner {
      * @param all its windows, left to right; those that lie in the one before are left out
      * @param words how many words it has
      */
-    Owner(List<Window> all, int words) {
+    WindowChoice(List<Window> all, int words) {
         this.words = words;
         int end = 0;
         for (Window window : all) {

@@ -8,10 +8,10 @@ import org.onrecord.extract.tagger.MarkedSpan;
 import org.onrecord.quotation.Role;
 import org.onrecord.text.Span;
 
-class RolesTest {
+class SpanRolesTest {
     private static final String TEXT = "“We won,” said Ann Lee, who hopes to win.";
 
-    private final Roles roles = new Roles(TEXT);
+    private final SpanRoles roles = new SpanRoles(TEXT);
 
     @Test
     void keepsWhatIsMoreLikelySoThanNot() {

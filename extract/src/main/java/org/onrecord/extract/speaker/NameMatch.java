@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** Tells forms of one person's name from names of two people. */
-final class NameForms {
-    private NameForms() {}
+final class NameMatch {
+    private NameMatch() {}
 
     /**
      * The fullest of each group of forms that can be one person's: {@code Donald Trump} and {@code Donald J. Trump} are

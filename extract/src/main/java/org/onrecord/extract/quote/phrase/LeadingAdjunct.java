@@ -7,8 +7,8 @@ import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.text.PartOfSpeech;
 
 /** Takes off what stands before a subject without being part of it: <i>In July</i>, <i>at home and</i>. */
-final class Leading {
-    private Leading() {}
+final class LeadingAdjunct {
+    private LeadingAdjunct() {}
 
     /** The subject proper, or nothing where none is left. */
     static Optional<NounPhrase> trim(NounPhrase phrase) {

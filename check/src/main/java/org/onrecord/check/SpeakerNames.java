@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.onrecord.sheet.SpeakerProfile;
 
 /** The forms in which a speaker is named, for comparing two sheets. */
-final class NameForms {
-    private NameForms() {}
+final class SpeakerNames {
+    private SpeakerNames() {}
 
     /** The forms in which pages print the name of {@code speaker}; a new set. */
     static Set<String> printed(SpeakerProfile speaker) {

@@ -1,7 +1,7 @@
 package org.onrecord.extract.article;
 
 /** What the words of one line say about it. */
-enum Verdict {
+enum LineVerdict {
     /** Nothing speaks against it. */
     TEXT,
     /** Out before and after the article, and beside a line that is out. */

@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Word lists: roles, ends of organisations' names, given names. */
-public final class Roles {
-    private static final Set<String> ROLES = WordList.words(Roles.class, "roles.txt");
-    private static final Set<String> ORGANISATIONS = WordList.words(Roles.class, "organisations.txt");
-    private static final Set<String> GIVEN_NAMES = WordList.words(Roles.class, "given-names.txt");
+public final class RoleWords {
+    private static final Set<String> ROLES = WordList.words(RoleWords.class, "roles.txt");
+    private static final Set<String> ORGANISATIONS = WordList.words(RoleWords.class, "organisations.txt");
+    private static final Set<String> GIVEN_NAMES = WordList.words(RoleWords.class, "given-names.txt");
 
-    private static final Set<String> DOCUMENTS = WordList.words(Roles.class, "documents.txt");
-    private static final Set<String> PLACE_WORDS = WordList.words(Roles.class, "place-words.txt");
-    private static final Set<String> BODIES = WordList.words(Roles.class, "bodies.txt");
-    private static final Set<String> COUNTRIES = WordList.words(Roles.class, "countries.txt");
+    private static final Set<String> DOCUMENTS = WordList.words(RoleWords.class, "documents.txt");
+    private static final Set<String> PLACE_WORDS = WordList.words(RoleWords.class, "place-words.txt");
+    private static final Set<String> BODIES = WordList.words(RoleWords.class, "bodies.txt");
+    private static final Set<String> COUNTRIES = WordList.words(RoleWords.class, "countries.txt");
 
-    private static final Set<String> PARTIES = WordList.words(Roles.class, "parties.txt");
+    private static final Set<String> PARTIES = WordList.words(RoleWords.class, "parties.txt");
 
-    private Roles() {}
+    private RoleWords() {}
 
     /** Whether {@code word} says what a person is or does; a final stop and a plural {@code s} do not matter. */
     public static boolean isRole(String word) {

@@ -19,12 +19,12 @@ import org.onrecord.quotation.SettingTie;
  * … Lee said at a news conference in Kyiv. … she added.
  * </pre>
  */
-final class Sequel {
+final class CarriedSetting {
     private static final Set<String> GOES_ON = Set.of("add", "continue", "go on", "conclude");
     /** The next sentences only: further down another occasion may have been told. */
     private static final int NEAR = 400;
 
-    private Sequel() {}
+    private CarriedSetting() {}
 
     static List<Quotation> inherit(List<Quotation> quotations) {
         List<Quotation> all = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.onrecord.extract.quote.phrase.SettingFinder;
 import org.onrecord.text.PartOfSpeech;
 
 /** Looks at what follows an attribution: words about the occasion, or the narrator going on. */
-public final class Tail {
+public final class AttributionTrail {
     private static final Set<String> NARRATOR = Set.of(
             "as",
             "while",
@@ -27,7 +27,7 @@ public final class Tail {
 
     private static final int LONGEST = 60;
 
-    private Tail() {}
+    private AttributionTrail() {}
 
     /** The piece after the words about the occasion that start at {@code from}. */
     public static int settingEnd(NarratorLine line, int from) {

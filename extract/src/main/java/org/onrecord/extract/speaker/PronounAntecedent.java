@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.words.Roles;
+import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.Span;
@@ -18,12 +18,12 @@ import org.onrecord.text.Span;
  * else who its verb says something of. A sentence about the same <i>he</i> goes on with him. Somebody who is named on
  * the way without being such a subject is a rival, and with a rival the pronoun is nobody's.
  */
-final class Antecedent {
+final class PronounAntecedent {
     private static final int MOST_SENTENCES = 20;
     private static final int MOST_WITHOUT = 4;
 
     /** What was found: one voice, or the people whom the pronoun may be. */
-    record Found(Optional<Voice> voice, Set<String> rivals, boolean spoke) {
+    record Found(Optional<ChosenSpeaker> voice, Set<String> rivals, boolean spoke) {
         static Found nobody(Set<String> rivals) {
             return new Found(Optional.empty(), rivals, false);
         }
@@ -36,7 +36,7 @@ final class Antecedent {
     private final Set<String> excluded;
     private final Map<String, Span> rivals = new LinkedHashMap<>();
 
-    Antecedent(Question question, String pronoun) {
+    PronounAntecedent(Question question, String pronoun) {
         this.question = question;
         this.pronoun = pronoun;
         this.lines = question.cast().runs().lines();
@@ -45,7 +45,7 @@ final class Antecedent {
     }
 
     Found find() {
-        Optional<Voice> own = subject(home, question.mention().span().start());
+        Optional<ChosenSpeaker> own = subject(home, question.mention().span().start());
         if (own.isPresent()) {
             return new Found(own, Set.of(), false);
         }
@@ -59,12 +59,13 @@ final class Antecedent {
             if (entry.isPresent() && sameBlock(line.span().start()) && !isOther(entry.get())) {
                 return Found.nobody(rivals.keySet());
             }
-            Optional<Voice> subject = subject(i, Integer.MAX_VALUE);
+            Optional<ChosenSpeaker> subject = subject(i, Integer.MAX_VALUE);
             if (subject.isPresent()) {
                 addRivals(line);
                 return ofSubject(subject.get());
             }
-            Optional<Voice> only = i == home - 1 && sameBlock(line.span().start()) ? only(line) : Optional.empty();
+            Optional<ChosenSpeaker> only =
+                    i == home - 1 && sameBlock(line.span().start()) ? only(line) : Optional.empty();
             if (only.isPresent()) {
                 return ofSubject(only.get());
             }
@@ -72,7 +73,7 @@ final class Antecedent {
                 return Found.nobody(rivals.keySet());
             }
             boolean goesOn = line.pronouns().containsKey(pronoun);
-            Optional<Voice> named = goesOn ? namedFirst(line) : Optional.empty();
+            Optional<ChosenSpeaker> named = goesOn ? namedFirst(line) : Optional.empty();
             if (named.isPresent()) {
                 return ofSubject(named.get());
             }
@@ -94,15 +95,15 @@ final class Antecedent {
         return new Found(Optional.of(question.cast().named(only.getKey(), only.getValue())), Set.of(), false);
     }
 
-    private Found ofSubject(Voice voice) {
+    private Found ofSubject(ChosenSpeaker voice) {
         Set<String> others = new LinkedHashSet<>(rivals.keySet());
-        others.remove(voice instanceof Voice.Member one ? one.member().name() : "");
+        others.remove(voice instanceof ChosenSpeaker.Member one ? one.member().name() : "");
         return others.isEmpty() ? new Found(Optional.of(voice), Set.of(), false) : Found.nobody(with(voice, others));
     }
 
-    private static Set<String> with(Voice voice, Set<String> others) {
+    private static Set<String> with(ChosenSpeaker voice, Set<String> others) {
         Set<String> all = new LinkedHashSet<>();
-        if (voice instanceof Voice.Member one) {
+        if (voice instanceof ChosenSpeaker.Member one) {
             all.add(one.member().name());
         }
         all.addAll(others);
@@ -111,11 +112,11 @@ final class Antecedent {
 
     /** Whether whoever spoke there may be the pronoun's: a person of no other gender, or somebody undecided. */
     private boolean decides(History.Entry entry) {
-        Voice voice = entry.choices().get(0).voice();
+        ChosenSpeaker voice = entry.choices().get(0).voice();
         if (entry.choices().size() > 1) {
             return true;
         }
-        if (voice instanceof Voice.Member one) {
+        if (voice instanceof ChosenSpeaker.Member one) {
             return one.member().kind() == SpeakerKind.PERSON
                     && !excluded.contains(one.member().name())
                     && !question.cast().genders().rulesOut(pronoun, one.member().name());
@@ -132,7 +133,7 @@ final class Antecedent {
         if (!one) {
             return Found.nobody(rivals.keySet());
         }
-        Voice voice = entry.choices().get(0).voice();
+        ChosenSpeaker voice = entry.choices().get(0).voice();
         if (sameBlock(entry.quotation().cover().start())) {
             return new Found(Optional.of(voice), Set.of(), true);
         }
@@ -142,7 +143,7 @@ final class Antecedent {
 
     /** Somebody of the other gender, whom the pronoun passes over. */
     private boolean isOther(History.Entry entry) {
-        return entry.choices().get(0).voice() instanceof Voice.Member one
+        return entry.choices().get(0).voice() instanceof ChosenSpeaker.Member one
                 && one.member().kind() == SpeakerKind.PERSON;
     }
 
@@ -153,7 +154,7 @@ final class Antecedent {
     }
 
     /** The one person whom {@code line} names, wherever, if it says nothing of a <i>he</i> of its own. */
-    private Optional<Voice> only(NameRuns.Line line) {
+    private Optional<ChosenSpeaker> only(NameRuns.Line line) {
         Map<String, Span> named = new LinkedHashMap<>();
         for (NameRuns.Run run : line.runs()) {
             fitting(run).ifPresent(person -> named.put(person, run.span()));
@@ -161,14 +162,14 @@ final class Antecedent {
         return named.size() == 1 && !line.pronouns().containsKey(pronoun) ? voice(named) : Optional.empty();
     }
 
-    private Optional<Voice> voice(Map<String, Span> people) {
+    private Optional<ChosenSpeaker> voice(Map<String, Span> people) {
         return people.entrySet().stream()
                 .findFirst()
                 .map(first -> question.cast().named(first.getKey(), first.getValue()));
     }
 
     /** The one person of whom a verb of sentence {@code i} says something before {@code end}. */
-    private Optional<Voice> subject(int i, int end) {
+    private Optional<ChosenSpeaker> subject(int i, int end) {
         Map<String, Span> subjects = new LinkedHashMap<>();
         for (NameRuns.Run run : lines.get(i).runs()) {
             if (run.subject() && run.span().end() <= end && !inContent(run.span())) {
@@ -179,7 +180,7 @@ final class Antecedent {
     }
 
     /** The one person whom a sentence names before its own <i>he</i>: <i>The tide was too much for Lee when he …</i> */
-    private Optional<Voice> namedFirst(NameRuns.Line line) {
+    private Optional<ChosenSpeaker> namedFirst(NameRuns.Line line) {
         Map<String, Span> named = new LinkedHashMap<>();
         for (NameRuns.Run run : line.runs()) {
             if (run.span().end() <= line.pronouns().getOrDefault(pronoun, 0)) {
@@ -211,11 +212,14 @@ final class Antecedent {
                         && run.words().size() >= 2
                         && run.words().size() <= 3
                         && question.cast().fullNames(run.last()).isEmpty()
-                        && run.words().stream().noneMatch(Antecedent::isNoPerson));
+                        && run.words().stream().noneMatch(PronounAntecedent::isNoPerson));
     }
 
     private static boolean isNoPerson(String word) {
-        return Roles.isOrganisation(word) || Roles.isRole(word) || Roles.isCountry(word) || Roles.isPlaceWord(word);
+        return RoleWords.isOrganisation(word)
+                || RoleWords.isRole(word)
+                || RoleWords.isCountry(word)
+                || RoleWords.isPlaceWord(word);
     }
 
     /** Who is named inside the content, or elsewhere in the pronoun's sentence without being its subject, is not it. */

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /** Where small changes can be made. */
-final class Places {
+final class ChangeSites {
     private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=\\S)\\s*\\n\\s*(?=\\S)");
     private static final Pattern BLANK_AFTER_STOP = Pattern.compile("(?<=[a-z][.!?]) (?=[A-Z])");
     private static final Pattern LINE_END = Pattern.compile("(?<!\\r)\\n");
 
-    private Places() {}
+    private ChangeSites() {}
 
     /** A mark is lost. */
     static List<Edit> marks(String text) {

@@ -8,4 +8,4 @@ package org.onrecord.extract.markup;
  * @param links how many links it holds
  * @param unread whether it stands in an element that is no article by tag, role or name
  */
-public record Look(double bold, double italic, int links, boolean unread) {}
+public record TextStyle(double bold, double italic, int links, boolean unread) {}

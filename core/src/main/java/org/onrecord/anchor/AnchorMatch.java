@@ -1,7 +1,7 @@
 package org.onrecord.anchor;
 
 /** What came of looking for the words of an anchor. Only {@link #EXACT} says that they stand. */
-public enum Verdict {
+public enum AnchorMatch {
     /** The very same words stand in one place. */
     EXACT,
     /** The same words, but quotation marks, dashes, blanks or ellipsis signs are others. */

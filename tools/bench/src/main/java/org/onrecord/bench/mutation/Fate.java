@@ -1,7 +1,7 @@
 package org.onrecord.bench.mutation;
 
 /** What became of a statement. */
-enum Verdict {
+enum Fate {
     /** The same words, the same speaker. */
     KEPT,
     /** The same words, and now nobody is said to have said them. */

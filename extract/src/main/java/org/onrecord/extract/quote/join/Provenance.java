@@ -24,8 +24,8 @@ import org.onrecord.text.Span;
  * said through a spokesman     wrote on Telegram     told TASS     in an interview with Radio North     PARIS (Reuters) –
  * </pre>
  */
-final class Way {
-    private static final Set<String> OUTLETS = WordList.words(Way.class, "outlets.txt");
+final class Provenance {
+    private static final Set<String> OUTLETS = WordList.words(Provenance.class, "outlets.txt");
     private static final Pattern POST = Pattern.compile(
             "^(?:[Ii]n|[Oo]n|[Vv]ia|[Tt]hrough) .*\\b"
                     + "(?:[Tt]weets?|(?:blog|forum|\\p{Lu}\\w+) posts?|Twitter|Facebook|Instagram|Telegram|WeChat|Weibo|social media)\\b");
@@ -40,7 +40,7 @@ final class Way {
     private final Document document;
     private final Optional<Hop> credit;
 
-    Way(Document document) {
+    Provenance(Document document) {
         this.document = document;
         credit = credit(document.text());
     }
