@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.LineNeighbours;
-import org.onrecord.extract.body.TraitTable;
 import org.onrecord.extract.markup.LineCollector;
 import org.onrecord.extract.markup.PlacedLine;
 import org.onrecord.extract.markup.UnreadMarkup;
 import org.onrecord.extract.page.Page;
 
 /**
- * The lines of a page of markup as the judge of lines sees them: their words, their traits and which stand together.
+ * The lines of a page of markup as the judge of lines sees them: their words, their features and which stand together.
  */
 public final class BodyLines implements LineNeighbours {
     private static final List<String> WAYS = List.of("block", "parent", "grandparent", "path");
-    private static final WordTraits WORDS = new WordTraits();
+    private static final WordFeatures WORDS = new WordFeatures();
 
     private final List<String> words;
-    private final TraitTable traits;
+    private final FeatureTable features;
     private final int titleLine;
     private final int[][] groups;
 
-    private BodyLines(PageLines page, TraitTable traits, int titleLine) {
-        this.traits = traits;
+    private BodyLines(PageLines page, FeatureTable features, int titleLine) {
+        this.features = features;
         this.titleLine = titleLine;
         words = IntStream.range(0, page.size()).mapToObj(page::text).toList();
         groups = new int[WAYS.size()][page.size()];
@@ -50,13 +50,13 @@ public final class BodyLines implements LineNeighbours {
     static BodyLines of(Document markup, List<PlacedLine> lines, Element article) {
         PageLines page = new PageLines(lines);
         Witnesses witnesses = new Witnesses(markup, page);
-        PlaceTraits places = new PlaceTraits(page, article);
-        SectionTraits sections = new SectionTraits(page, witnesses.titleLine());
-        TraitTable.Builder table = new TraitTable.Builder();
+        PlaceFeatures places = new PlaceFeatures(page, article);
+        SectionFeatures sections = new SectionFeatures(page, witnesses.titleLine());
+        FeatureTable.Builder table = new FeatureTable.Builder();
         for (int i = 0; i < page.size(); i++) {
             table.row();
             WORDS.put(table, page, i);
-            MarkupTraits.put(table, page, i);
+            MarkupFeatures.put(table, page, i);
             witnesses.put(table, page, i);
             places.put(table, i);
             sections.put(table, i);
@@ -70,8 +70,8 @@ public final class BodyLines implements LineNeighbours {
     }
 
     /** A row a line. */
-    public TraitTable traits() {
-        return traits;
+    public FeatureTable features() {
+        return features;
     }
 
     /** The line that says the title of the page, a headline before any other; -1 where none does. */

@@ -21,7 +21,7 @@ final class JudgedArticle {
     /** A page of fewer lines shows too little of what is alike and what is not. */
     private static final int FEW = 12;
 
-    /** No page of a newspaper has more; two hundred traits of each would fill the memory. */
+    /** No page of a newspaper has more; two hundred features of each would fill the memory. */
     private static final int MANY = 20_000;
 
     private JudgedArticle() {}
@@ -32,7 +32,7 @@ final class JudgedArticle {
             return List.of();
         }
         BodyLines body = BodyLines.of(markup, all, article);
-        double[] judged = JUDGE.judge(body.traits(), body);
+        double[] judged = JUDGE.judge(body.features(), body);
         int first = all.size();
         int last = -1;
         for (int i = 0; i < judged.length; i++) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.markup.JsonLd;
 import org.onrecord.extract.markup.MetaTags;
 import org.onrecord.sheet.Reading;
@@ -40,7 +40,7 @@ final class Witnesses {
         titleLine = found;
     }
 
-    void put(TraitTable.Builder row, PageLines page, int i) {
+    void put(FeatureTable.Builder row, PageLines page, int i) {
         String words = bare[i];
         boolean longer = words.length() >= LEAST_OF_A_LINE;
         boolean known = body.length() >= LEAST_OF_A_TEXT;

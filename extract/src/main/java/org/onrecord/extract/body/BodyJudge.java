@@ -21,12 +21,12 @@ public final class BodyJudge {
     }
 
     /** A number from 0 to 1 for each line. */
-    public double[] judge(TraitTable table, LineNeighbours lines) {
+    public double[] judge(FeatureTable table, LineNeighbours lines) {
         return table.size() == 0 ? new double[0] : second.judge(look(table, first.judge(table), lines));
     }
 
-    /** The traits of the second look. */
-    public static TraitTable look(TraitTable table, double[] judged, LineNeighbours lines) {
+    /** The features of the second look. */
+    public static FeatureTable look(FeatureTable table, double[] judged, LineNeighbours lines) {
         return SecondLook.of(table, judged, lines);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.onrecord.extract.words.WordList;
 
 /**
- * Boosted trees: each gives a line some points by a few of its traits, the sum says how surely it is body.
+ * Boosted trees: each gives a line some points by a few of its features, the sum says how surely it is body.
  *
- * <p>Kept as text, a tree a line, each node before the two that follow it: a trait and the value up to which the first
+ * <p>Kept as text, a tree a line, each node before the two that follow it: a feature and the value up to which the first
  * of them holds, or a leaf with its points.
  *
  * <pre>
@@ -18,7 +18,7 @@ import org.onrecord.extract.words.WordList;
 public final class Forest {
     private final List<String> names = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
-    private int[] traits = new int[64];
+    private int[] features = new int[64];
     private float[] values = new float[64];
     private int[] after = new int[64];
     private int size;
@@ -44,12 +44,12 @@ public final class Forest {
     }
 
     /** How surely each line is body, 0 to 1. */
-    public double[] judge(TraitTable table) {
+    public double[] judge(FeatureTable table) {
         int[] columns = new int[names.size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = table.column(names.get(i));
             if (columns[i] < 0) {
-                throw new IllegalStateException("no trait is called " + names.get(i));
+                throw new IllegalStateException("no feature is called " + names.get(i));
             }
         }
         double[] judged = new double[table.size()];
@@ -63,10 +63,10 @@ public final class Forest {
         return judged;
     }
 
-    private float points(TraitTable table, int row, int[] columns, int root) {
+    private float points(FeatureTable table, int row, int[] columns, int root) {
         int node = root;
-        while (traits[node] >= 0) {
-            node = table.value(row, columns[traits[node]]) <= values[node] ? node + 1 : after[node];
+        while (features[node] >= 0) {
+            node = table.value(row, columns[features[node]]) <= values[node] ? node + 1 : after[node];
         }
         return values[node];
     }
@@ -78,14 +78,14 @@ public final class Forest {
         }
         int node = add();
         if (parts[at].startsWith("=")) {
-            traits[node] = -1;
+            features[node] = -1;
             values[node] = Float.parseFloat(parts[at].substring(1));
             return at + 1;
         }
         if (!names.contains(parts[at])) {
             names.add(parts[at]);
         }
-        traits[node] = names.indexOf(parts[at]);
+        features[node] = names.indexOf(parts[at]);
         values[node] = Float.parseFloat(parts[at + 1]);
         int middle = grow(parts, at + 2);
         after[node] = size;
@@ -93,8 +93,8 @@ public final class Forest {
     }
 
     private int add() {
-        if (size == traits.length) {
-            traits = java.util.Arrays.copyOf(traits, 2 * size);
+        if (size == features.length) {
+            features = java.util.Arrays.copyOf(features, 2 * size);
             values = java.util.Arrays.copyOf(values, 2 * size);
             after = java.util.Arrays.copyOf(after, 2 * size);
         }
@@ -103,6 +103,6 @@ public final class Forest {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d trees over %d traits", roots.size(), names.size());
+        return String.format(Locale.ROOT, "%d trees over %d features", roots.size(), names.size());
     }
 }

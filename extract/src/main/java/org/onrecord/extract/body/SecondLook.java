@@ -12,8 +12,8 @@ final class SecondLook {
 
     private SecondLook() {}
 
-    /** The traits of the first look and what it said of the line, of its neighbours and of its groups. */
-    static TraitTable of(TraitTable first, double[] judged, LineNeighbours lines) {
+    /** The features of the first look and what it said of the line, of its neighbours and of its groups. */
+    static FeatureTable of(FeatureTable first, double[] judged, LineNeighbours lines) {
         int size = judged.length;
         double[] weight = new double[size];
         double all = 0;
@@ -34,7 +34,7 @@ final class SecondLook {
         while (end >= 0 && judged[end] < 0.5) {
             end--;
         }
-        TraitTable.Builder table = new TraitTable.Builder();
+        FeatureTable.Builder table = new FeatureTable.Builder();
         double before = 0;
         double sinceBody = 0;
         for (int i = 0; i < size; i++) {

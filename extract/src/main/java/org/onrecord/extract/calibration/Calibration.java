@@ -9,7 +9,7 @@ import org.onrecord.quotation.Links;
 import org.onrecord.text.Document;
 
 /**
- * Puts measured confidence in the place of the rules' own: the share of statements under the same conditions that were
+ * Puts measured confidence in the place of the rules' own: the share of statements with the same features that were
  * right on annotated articles. {@code onrecord-bench calibrate} writes the figures: one set for what the rules found
  * alone, one for what the tagger had a say in.
  */
@@ -21,12 +21,12 @@ public final class Calibration {
 
     /** {@code attribution} with the confidence of its links, its find and its speaker. */
     public Attribution calibrate(Document document, Attribution attribution) {
-        List<String> conditions = Conditions.of(document, attribution);
-        Figures figures = Conditions.isTagged(attribution.quotation()) ? ofBoth : ofRules;
-        double region = sure(figures, Link.REGION, conditions);
-        double boundary = sure(figures, Link.BOUNDARY, conditions);
-        double speaker = sure(figures, Link.SPEAKER, conditions);
-        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(figures, Link.CUE, conditions));
+        List<String> features = StatementFeatures.of(document, attribution);
+        Figures figures = StatementFeatures.isTagged(attribution.quotation()) ? ofBoth : ofRules;
+        double region = sure(figures, Link.REGION, features);
+        double boundary = sure(figures, Link.BOUNDARY, features);
+        double speaker = sure(figures, Link.SPEAKER, features);
+        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(figures, Link.CUE, features));
         Links links = new Links(region, cue, boundary, speaker);
         Evidence found = with(attribution.quotation().evidence(), hundredths(region * boundary));
         Evidence attributed = with(attribution.evidence(), speaker);
@@ -34,8 +34,8 @@ public final class Calibration {
                 attribution.quotation().withEvidence(found), attribution.speakers(), attributed, Optional.of(links));
     }
 
-    private static double sure(Figures figures, Link link, List<String> conditions) {
-        return hundredths(figures.probability(link, conditions));
+    private static double sure(Figures figures, Link link, List<String> features) {
+        return hundredths(figures.probability(link, features));
     }
 
     private static double hundredths(double value) {

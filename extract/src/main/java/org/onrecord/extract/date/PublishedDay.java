@@ -47,7 +47,7 @@ public final class PublishedDay {
     public List<Choice> rank(List<Witness> witnesses) {
         Map<LocalDate, Double> shares = new LinkedHashMap<>();
         double sum = Math.exp(vote(NONE));
-        for (Map.Entry<LocalDate, Set<String>> day : traits(witnesses).entrySet()) {
+        for (Map.Entry<LocalDate, Set<String>> day : features(witnesses).entrySet()) {
             double share = Math.exp(vote(day.getValue()));
             shares.put(day.getKey(), share);
             sum += share;
@@ -59,30 +59,30 @@ public final class PublishedDay {
         return choices;
     }
 
-    private double vote(Collection<String> traits) {
-        return model.votes(traits)[0];
+    private double vote(Collection<String> features) {
+        return model.votes(features)[0];
     }
 
     private String best(LocalDate day, List<Witness> witnesses) {
         Optional<Witness> best = witnesses.stream()
                 .filter(witness -> witness.day().equals(day))
-                .max(Comparator.comparing(witness -> vote(witness.traits())));
+                .max(Comparator.comparing(witness -> vote(witness.features())));
         return best.map(Witness::from).orElse("");
     }
 
-    /** What speaks for and against each day: the traits of its witnesses, and how it stands to the other days. */
-    public static Map<LocalDate, Set<String>> traits(List<Witness> witnesses) {
-        Map<LocalDate, Set<String>> traits = new LinkedHashMap<>();
+    /** What speaks for and against each day: the features of its witnesses, and how it stands to the other days. */
+    public static Map<LocalDate, Set<String>> features(List<Witness> witnesses) {
+        Map<LocalDate, Set<String>> features = new LinkedHashMap<>();
         Map<LocalDate, Set<String>> sources = new LinkedHashMap<>();
         for (Witness witness : witnesses) {
-            Set<String> of = traits.computeIfAbsent(witness.day(), day -> new LinkedHashSet<>());
-            of.addAll(witness.traits());
-            String first = witness.traits().get(0);
+            Set<String> of = features.computeIfAbsent(witness.day(), day -> new LinkedHashSet<>());
+            of.addAll(witness.features());
+            String first = witness.features().get(0);
             sources.computeIfAbsent(witness.day(), day -> new LinkedHashSet<>())
                     .add(first.substring(0, first.indexOf('=')));
         }
-        List<LocalDate> days = traits.keySet().stream().sorted().toList();
-        traits.forEach((day, of) -> {
+        List<LocalDate> days = features.keySet().stream().sorted().toList();
+        features.forEach((day, of) -> {
             of.add("bias=1");
             of.add("sources=" + Math.min(4, sources.getOrDefault(day, Set.of()).size()));
             of.add("days=" + Math.min(4, days.size()));
@@ -93,6 +93,6 @@ public final class PublishedDay {
                                 : day.equals(days.get(days.size() - 1)) ? "place=last" : "place=between");
             }
         });
-        return traits;
+        return features;
     }
 }

@@ -9,13 +9,13 @@ import java.util.Objects;
  *
  * @param day the day
  * @param from the place, for people: {@code meta date}
- * @param traits what speaks for or against its being the day of publication: {@code meta=published}
+ * @param features what speaks for or against its being the day of publication: {@code meta=published}
  */
-public record Witness(LocalDate day, String from, List<String> traits) {
+public record Witness(LocalDate day, String from, List<String> features) {
     /** Checks and copies. */
     public Witness {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(from, "from");
-        traits = List.copyOf(traits);
+        features = List.copyOf(features);
     }
 }

@@ -39,7 +39,7 @@ final class AddressWitnesses {
         return found;
     }
 
-    private static void month(String path, String from, String trait, List<Witness> others, List<Witness> found) {
+    private static void month(String path, String from, String feature, List<Witness> others, List<Witness> found) {
         Matcher matcher = MONTH.matcher(path);
         if (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
@@ -47,7 +47,7 @@ final class AddressWitnesses {
             others.stream().map(Witness::day).distinct().forEach(day -> {
                 int apart = (day.getYear() - year) * 12 + day.getMonthValue() - month;
                 String how = apart == 0 ? "same" : apart == 1 ? "next" : apart > 0 ? "later" : "earlier";
-                found.add(new Witness(day, from, List.of(trait + "=" + how)));
+                found.add(new Witness(day, from, List.of(feature + "=" + how)));
             });
         }
     }

@@ -64,11 +64,11 @@ final class VisibleWitnesses {
             }
             ElementContext around = new ElementContext(element, boxes);
             boolean plain = around.box().equals(Boxes.PLAIN) && number > zones.title();
-            List<String> traits = traits("text", number, around, said);
-            traits.add("text-length=" + length(words, row.text(), date) + "/" + zones.of(number));
-            traits.add("text-rank=" + (plain ? String.valueOf(Math.min(3, behindTitle)) : "none"));
-            traits.add("text-order=" + order.of(date.order()));
-            found.add(new Witness(date.day(), place(element), traits));
+            List<String> features = features("text", number, around, said);
+            features.add("text-length=" + length(words, row.text(), date) + "/" + zones.of(number));
+            features.add("text-rank=" + (plain ? String.valueOf(Math.min(3, behindTitle)) : "none"));
+            features.add("text-order=" + order.of(date.order()));
+            found.add(new Witness(date.day(), place(element), features));
             behindTitle += plain ? 1 : 0;
         }
     }
@@ -80,9 +80,9 @@ final class VisibleWitnesses {
         String name = mark.name().startsWith("data-") ? "data" : mark.name();
         for (PrintedDate date : Stamp.read(mark.value())) {
             ElementContext around = new ElementContext(mark.element(), boxes);
-            List<String> traits = traits(name, mark.row(), around, said(mark));
-            traits.add("mark-order=" + order.of(date.order()));
-            found.add(new Witness(date.day(), place(mark.element()) + " " + mark.name(), traits));
+            List<String> features = features(name, mark.row(), around, said(mark));
+            features.add("mark-order=" + order.of(date.order()));
+            found.add(new Witness(date.day(), place(mark.element()) + " " + mark.name(), features));
         }
     }
 
@@ -97,21 +97,21 @@ final class VisibleWitnesses {
         return words.contains("created") ? "published" : "";
     }
 
-    private List<String> traits(String source, int row, ElementContext around, String said) {
+    private List<String> features(String source, int row, ElementContext around, String said) {
         String zone = source + "/" + zones.of(row);
         String box = around.box();
         String hint = said.isEmpty() ? around.hint() : "says-" + said;
-        List<String> traits = new ArrayList<>();
-        traits.add("seen=" + zone);
-        traits.add("seen-box=" + zone + "/" + box);
-        traits.add("seen-hint=" + zone + "/" + hint);
-        traits.add("seen-near=" + zone + "/" + zones.near(row));
-        traits.add("hint=" + source + "/" + hint + "/" + (box.equals("plain") ? "plain" : "boxed"));
-        traits.add("in=" + source
+        List<String> features = new ArrayList<>();
+        features.add("seen=" + zone);
+        features.add("seen-box=" + zone + "/" + box);
+        features.add("seen-hint=" + zone + "/" + hint);
+        features.add("seen-near=" + zone + "/" + zones.near(row));
+        features.add("hint=" + source + "/" + hint + "/" + (box.equals("plain") ? "plain" : "boxed"));
+        features.add("in=" + source
                 + (around.isIn("a")
                         ? "/link"
                         : around.isIn("li") ? "/item" : around.isIn("time") ? "/time" : "/other"));
-        return traits;
+        return features;
     }
 
     private static String label(DateLabels.Kind kind) {

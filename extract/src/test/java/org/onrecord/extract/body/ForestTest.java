@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForestTest {
-    private final TraitTable table = new TraitTable.Builder()
+    private final FeatureTable table = new FeatureTable.Builder()
             .row()
             .put("words", 3)
             .put("linked", 0)
@@ -42,10 +42,10 @@ class ForestTest {
     }
 
     @Test
-    void saysWhichTraitItMisses() {
+    void saysWhichFeatureItMisses() {
         Forest forest = Forest.of(List.of("colour 1 =1 =2"));
 
-        assertThatThrownBy(() -> forest.judge(table)).hasMessage("no trait is called colour");
+        assertThatThrownBy(() -> forest.judge(table)).hasMessage("no feature is called colour");
     }
 
     private static double likely(double sum) {

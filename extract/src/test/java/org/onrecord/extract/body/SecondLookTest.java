@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SecondLookTest {
     private static final double[] JUDGED = {0, 1, 1, 0};
 
-    private final TraitTable first = new TraitTable.Builder()
+    private final FeatureTable first = new FeatureTable.Builder()
             .row()
             .put("words", 1)
             .row()
@@ -22,7 +22,7 @@ class SecondLookTest {
 
     @Test
     void knowsWhatWasSaidOfTheLinesAround() {
-        TraitTable second = SecondLook.of(first, JUDGED, new Pairs());
+        FeatureTable second = SecondLook.of(first, JUDGED, new Pairs());
 
         assertThat(column(second, "words")).containsExactly(1f, 2f, 3f, 4f);
         assertThat(column(second, "first")).containsExactly(0f, 1f, 1f, 0f);
@@ -39,14 +39,14 @@ class SecondLookTest {
     }
 
     @Test
-    void rowsNameTheSameTraits() {
-        TraitTable.Builder table =
-                new TraitTable.Builder().row().put("words", 1).row();
+    void rowsNameTheSameFeatures() {
+        FeatureTable.Builder table =
+                new FeatureTable.Builder().row().put("words", 1).row();
 
-        assertThatThrownBy(() -> table.put("lines", 1)).hasMessage("trait 0 of row 1 is no lines");
+        assertThatThrownBy(() -> table.put("lines", 1)).hasMessage("feature 0 of row 1 is no lines");
     }
 
-    private static float[] column(TraitTable table, String name) {
+    private static float[] column(FeatureTable table, String name) {
         float[] column = new float[table.size()];
         for (int row = 0; row < column.length; row++) {
             column[row] = table.value(row, table.column(name));

@@ -12,7 +12,7 @@ class FiguresTest {
             List.of("REGION all 1.0", "REGION rule=AccordingTo 1.0", "REGION kind=MIXED -2.0", "SPEAKER all 0.0"));
 
     @Test
-    void addsTheFiguresOfTheConditionsThatHold() {
+    void addsTheFiguresOfTheFeaturesSeen() {
         assertThat(figures.probability(Link.REGION, List.of("rule=AccordingTo", "kind=MIXED")))
                 .isEqualTo(0.5);
         assertThat(figures.probability(Link.REGION, List.of("rule=AccordingTo")))
@@ -28,6 +28,6 @@ class FiguresTest {
     @Test
     void refusesALineThatIsNotAFigure() {
         assertThatThrownBy(() -> Figures.parse(List.of("REGION all")))
-                .hasMessageContaining("\"REGION all\" is not a link, a condition and a figure");
+                .hasMessageContaining("\"REGION all\" is not a link, a feature and a figure");
     }
 }

@@ -34,11 +34,11 @@ class PublishedDayTest {
 
     @Test
     void notesHowADayStandsToTheOthers() {
-        assertThat(PublishedDay.traits(List.of(
+        assertThat(PublishedDay.features(List.of(
                         new Witness(DAY, "", List.of("meta=date")), new Witness(OTHER, "", List.of("seen=text/head")))))
-                .satisfies(traits -> {
-                    assertThat(traits.get(DAY)).contains("place=first", "days=2", "sources=1");
-                    assertThat(traits.get(OTHER)).contains("place=last");
+                .satisfies(features -> {
+                    assertThat(features.get(DAY)).contains("place=first", "days=2", "sources=1");
+                    assertThat(features.get(OTHER)).contains("place=last");
                 });
     }
 }

@@ -8,7 +8,7 @@ public interface ClaimJudge {
     /**
      * Whether {@code claim} stays.
      *
-     * @param traits what can be seen of it without its words: cue, form, frame, word classes around
+     * @param features what can be seen of it without its words: cue, form, frame, word classes around
      */
-    boolean keeps(Quotation claim, List<String> traits);
+    boolean keeps(Quotation claim, List<String> features);
 }

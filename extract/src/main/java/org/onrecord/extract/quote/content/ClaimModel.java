@@ -7,7 +7,7 @@ import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.Quotation;
 
 /**
- * Adds up the weights of a claim's traits; {@code claims.txt} holds them, fitted by the command {@code claims} of the
+ * Adds up the weights of a claim's features; {@code claims.txt} holds them, fitted by the command {@code claims} of the
  * module {@code bench}.
  */
 public final class ClaimModel implements ClaimJudge {
@@ -26,10 +26,10 @@ public final class ClaimModel implements ClaimJudge {
     }
 
     @Override
-    public boolean keeps(Quotation claim, List<String> traits) {
+    public boolean keeps(Quotation claim, List<String> features) {
         double sum = 0;
-        for (String trait : traits) {
-            sum += weights.getOrDefault(trait, 0.0);
+        for (String feature : features) {
+            sum += weights.getOrDefault(feature, 0.0);
         }
         return sum >= least;
     }

@@ -3,8 +3,8 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extract.quote.content.ClaimFeatures;
 import org.onrecord.extract.quote.content.ClaimJudge;
-import org.onrecord.extract.quote.content.ClaimTraits;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.ContentParts;
 import org.onrecord.extract.quote.content.ContentStart;
@@ -90,9 +90,9 @@ public final class IndirectThat implements QuotationRule {
             draft.polarity(Polarity.SAID);
         }
         draft.setting(Occasion.of(site, subject.get(), start.get().settingTo(), candidates));
-        List<String> traits =
-                ClaimTraits.of(site, subject.get(), start.get().kind().name().toLowerCase(Locale.ROOT), from, end);
-        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, traits));
+        List<String> features =
+                ClaimFeatures.of(site, subject.get(), start.get().kind().name().toLowerCase(Locale.ROOT), from, end);
+        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, features));
     }
 
     /** The content is the cited person's; the medium only passes it on. */

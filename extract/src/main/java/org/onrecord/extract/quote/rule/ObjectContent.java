@@ -3,8 +3,8 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.quote.content.ClaimFeatures;
 import org.onrecord.extract.quote.content.ClaimJudge;
-import org.onrecord.extract.quote.content.ClaimTraits;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.content.ObjectEnd;
 import org.onrecord.extract.quote.cue.CueEntry;
@@ -67,8 +67,8 @@ public final class ObjectContent implements QuotationRule {
         draft.content(line, site.after(), end).cue(site).subject(subject.get());
         draft.setting(Occasion.of(site, subject.get(), site.after(), candidates));
         draft.setting(Occasion.behind(line, end, candidates.settings()));
-        List<String> traits = ClaimTraits.of(site, subject.get(), "object", site.after(), end);
-        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, traits));
+        List<String> features = ClaimFeatures.of(site, subject.get(), "object", site.after(), end);
+        return draft.find().filter(claim -> site.isBent() || judge.keeps(claim, features));
     }
 
     /** <i>TASS wrote, citing the ministry</i>: whoever is cited there said it. */

@@ -6,55 +6,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 
 /** The rows of many tables as columns of small numbers: each value by the step between edges that it is on. */
 final class Bins {
-    /** The most steps of a trait. */
+    /** The most steps of a feature. */
     static final int MOST = 64;
 
     private final List<String> names;
     private final byte[][] columns;
     private final float[][] edges;
 
-    Bins(List<TraitTable> tables) {
+    Bins(List<FeatureTable> tables) {
         names = tables.get(0).names();
-        int rows = tables.stream().mapToInt(TraitTable::size).sum();
+        int rows = tables.stream().mapToInt(FeatureTable::size).sum();
         columns = new byte[names.size()][];
         edges = new float[names.size()][];
-        IntStream.range(0, names.size()).parallel().forEach(trait -> {
+        IntStream.range(0, names.size()).parallel().forEach(feature -> {
             float[] values = new float[rows];
             int at = 0;
-            for (TraitTable table : tables) {
+            for (FeatureTable table : tables) {
                 for (int row = 0; row < table.size(); row++) {
-                    values[at++] = table.value(row, trait);
+                    values[at++] = table.value(row, feature);
                 }
             }
-            edges[trait] = edges(values);
+            edges[feature] = edges(values);
             byte[] column = new byte[rows];
             for (int row = 0; row < rows; row++) {
-                int found = Arrays.binarySearch(edges[trait], values[row]);
+                int found = Arrays.binarySearch(edges[feature], values[row]);
                 column[row] = (byte) (found >= 0 ? found : -found - 1);
             }
-            columns[trait] = column;
+            columns[feature] = column;
         });
     }
 
-    int traits() {
+    int features() {
         return names.size();
     }
 
-    String name(int trait) {
-        return names.get(trait);
+    String name(int feature) {
+        return names.get(feature);
     }
 
-    byte[] column(int trait) {
-        return columns[trait];
+    byte[] column(int feature) {
+        return columns[feature];
     }
 
     /** The value up to which a row is on this step or one before. */
-    float edge(int trait, int bin) {
-        return edges[trait][Math.min(bin, edges[trait].length - 1)];
+    float edge(int feature, int bin) {
+        return edges[feature][Math.min(bin, edges[feature].length - 1)];
     }
 
     /** Edges so that steps hold about as many rows each, with three digits. */

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.extract.body.BodyJudge;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.Forest;
-import org.onrecord.extract.body.TraitTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ public final class BodyCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "R", defaultValue = "0.1", description = "How much a tree gives.")
     private double rate;
 
-    @Option(names = "--share", paramLabel = "S", defaultValue = "0.5", description = "Traits that a tree may ask.")
+    @Option(names = "--share", paramLabel = "S", defaultValue = "0.5", description = "Features that a tree may ask.")
     private double share;
 
     @Option(names = "--least", paramLabel = "W", defaultValue = "1", description = "The least weight of a leaf.")
@@ -75,15 +75,15 @@ public final class BodyCommand implements Callable<Integer> {
         Measures measures = new Measures(pages, out);
         measures.print("all that a line can", examples.labels());
         Bins bins = new Bins(examples.tables());
-        out.println(bins.traits() + " traits");
+        out.println(bins.features() + " features");
         out.flush();
         List<double[]> first = judged(shape, examples, bins, examples.tables());
         measures.print("first look", first);
         out.flush();
-        List<TraitTable> looks = new ArrayList<>();
+        List<FeatureTable> looks = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             looks.add(BodyJudge.look(
-                    pages.get(i).traits(), first.get(i), pages.get(i).lines()));
+                    pages.get(i).features(), first.get(i), pages.get(i).lines()));
         }
         Bins secondBins = new Bins(looks);
         if (folder.isPresent() && !onlyMeasure) {
@@ -100,7 +100,8 @@ public final class BodyCommand implements Callable<Integer> {
     }
 
     /** What each page's lines are judged by trees grown on other sites. */
-    private static List<double[]> judged(Boosting.Shape shape, Examples examples, Bins bins, List<TraitTable> tables) {
+    private static List<double[]> judged(
+            Boosting.Shape shape, Examples examples, Bins bins, List<FeatureTable> tables) {
         List<double[]> judged = new ArrayList<>();
         List<Forest> forests = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -1,8 +1,8 @@
 package org.onrecord.bench.body;
 
 import java.util.List;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.LineNeighbours;
-import org.onrecord.extract.body.TraitTable;
 
 /**
  * A page whose body is known.
@@ -11,7 +11,7 @@ import org.onrecord.extract.body.TraitTable;
  * @param id its name in the set
  * @param site the site that it is of
  * @param words the words of each line
- * @param traits a row a line
+ * @param features a row a line
  * @param lines which lines stand together
  * @param tokens the numbered words of each line
  * @param gold the numbered words of the body, empty where only parts of it are known
@@ -22,7 +22,7 @@ record BodyPage(
         String id,
         String site,
         List<String> words,
-        TraitTable traits,
+        FeatureTable features,
         LineNeighbours lines,
         List<int[]> tokens,
         List<Integer> gold,

@@ -62,7 +62,7 @@ final class BodyPages {
                 id,
                 GoldSet.site(gold.path("url").asText()).orElse(id.replaceFirst("_\\d+$", "")),
                 lines.words(),
-                lines.traits(),
+                lines.features(),
                 lines,
                 tokens,
                 Arrays.stream(body).boxed().toList(),

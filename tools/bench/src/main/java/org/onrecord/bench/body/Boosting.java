@@ -24,7 +24,7 @@ final class Boosting {
      * @param trees how many
      * @param depth how many questions before a leaf
      * @param rate how much of its points each tree gives
-     * @param share which share of the traits each tree may ask
+     * @param share which share of the features each tree may ask
      * @param least the least weight of a leaf
      * @param ridge how much points are held down
      */
@@ -50,9 +50,9 @@ final class Boosting {
                 slopes[row] = weights[row] * (labels[row] - p);
                 curves[row] = weights[row] * Math.max(1e-4, p * (1 - p));
             });
-            chosen = random.ints(0, bins.traits())
+            chosen = random.ints(0, bins.features())
                     .distinct()
-                    .limit(Math.max(1, Math.round(shape.share() * bins.traits())))
+                    .limit(Math.max(1, Math.round(shape.share() * bins.features())))
                     .toArray();
             StringBuilder text = new StringBuilder();
             int[] part = rows.clone();

@@ -2,7 +2,7 @@ package org.onrecord.bench.body;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 
 /** The lines of all pages, one after the other, with what they are, what they weigh and the fold of their site. */
 final class Examples {
@@ -29,7 +29,7 @@ final class Examples {
         int at = 0;
         for (int i = 0; i < pages.size(); i++) {
             BodyPage page = pages.get(i);
-            int unread = page.traits().names().indexOf("unread");
+            int unread = page.features().names().indexOf("unread");
             double all = IntStream.range(0, page.label().size())
                     .filter(line -> page.label().get(line) >= BODY)
                     .mapToDouble(line -> length(page, line))
@@ -40,7 +40,7 @@ final class Examples {
                 targets[at] = label >= BODY ? 1 : 0;
                 double part = all == 0 ? 0 : 100 * ofSet(page.set()) * length(page, line) / all;
                 double weight = label < 0 ? 0 : Math.min(part, 60 * ofSet(page.set()));
-                boolean plain = label == 0 && page.traits().value(line, unread) > 0;
+                boolean plain = label == 0 && page.features().value(line, unread) > 0;
                 weights[at] = (float) (plain ? at % THINNED == 0 ? THINNED * weight : 0 : weight);
                 at++;
             }
@@ -79,8 +79,8 @@ final class Examples {
         return folds[page];
     }
 
-    List<TraitTable> tables() {
-        return pages.stream().map(BodyPage::traits).toList();
+    List<FeatureTable> tables() {
+        return pages.stream().map(BodyPage::features).toList();
     }
 
     List<double[]> labels() {

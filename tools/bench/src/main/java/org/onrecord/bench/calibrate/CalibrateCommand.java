@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 public final class CalibrateCommand implements Callable<Integer> {
     private static final int FOLDS = 5;
     private static final String HEADER =
-            "# Log odds of each link by condition, fitted on annotated articles; written by onrecord-bench calibrate.";
+            "# Log odds of each link by feature, fitted on annotated articles; written by onrecord-bench calibrate.";
 
     private final Product rules = new Product(new Extractor());
     private final Product both = new Product();
@@ -100,7 +100,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             outcomes.stream().filter(each -> each.article() % FOLDS == held).forEach(each -> {
                 double confidence = 1;
                 for (Link link : Link.values()) {
-                    double sure = figures.probability(link, each.conditions());
+                    double sure = figures.probability(link, each.features());
                     each.right(link)
                             .ifPresent(right -> links.computeIfAbsent(link, CalibrateCommand::table)
                                     .add(sure, right));

@@ -16,8 +16,8 @@ import org.onrecord.eval.HeadWord;
 import org.onrecord.eval.ScoredText;
 import org.onrecord.eval.WordSet;
 import org.onrecord.extract.ExtractedPage;
-import org.onrecord.extract.calibration.Conditions;
 import org.onrecord.extract.calibration.Link;
+import org.onrecord.extract.calibration.StatementFeatures;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Mention;
@@ -65,7 +65,7 @@ final class Judge {
                 outcomes.add(new Outcome(
                         number,
                         attribution.quotation().kind().name(),
-                        Conditions.of(document, attribution),
+                        StatementFeatures.of(document, attribution),
                         right(document, attribution, found.get(i), match)));
             }
         }

@@ -15,7 +15,7 @@ final class LinkFit {
 
     private LinkFit() {}
 
-    /** Lines of {@code link}, a condition and a figure, in the order of the alphabet. */
+    /** Lines of {@code link}, a feature and a figure, in the order of the alphabet. */
     static List<String> lines(Link link, List<Outcome> outcomes) {
         List<Outcome> judged =
                 outcomes.stream().filter(each -> each.right(link).isPresent()).toList();
@@ -25,7 +25,7 @@ final class LinkFit {
         int[][] rows = new int[judged.size()][];
         boolean[] right = new boolean[judged.size()];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = judged.get(i).conditions().stream()
+            rows[i] = judged.get(i).features().stream()
                     .filter(index::containsKey)
                     .mapToInt(index::get)
                     .toArray();
@@ -42,7 +42,7 @@ final class LinkFit {
 
     private static Map<String, Integer> counts(List<Outcome> outcomes) {
         Map<String, Integer> counts = new TreeMap<>();
-        outcomes.forEach(each -> each.conditions().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        outcomes.forEach(each -> each.features().forEach(name -> counts.merge(name, 1, Integer::sum)));
         counts.values().removeIf(count -> count < RAREST);
         return counts;
     }
@@ -73,7 +73,7 @@ final class LinkFit {
         return figures;
     }
 
-    private static String line(Link link, String condition, double figure) {
-        return String.format(Locale.ROOT, "%s %s %.3f", link, condition, figure);
+    private static String line(Link link, String feature, double figure) {
+        return String.format(Locale.ROOT, "%s %s %.3f", link, feature, figure);
     }
 }

@@ -11,12 +11,12 @@ import org.onrecord.extract.calibration.Link;
  *
  * @param article the number of its article
  * @param kind direct, indirect or mixed
- * @param conditions what the confidence is read from
+ * @param features what the confidence is read from
  * @param right the links that could be judged
  */
-record Outcome(int article, String kind, List<String> conditions, Map<Link, Boolean> right) {
+record Outcome(int article, String kind, List<String> features, Map<Link, Boolean> right) {
     Outcome {
-        conditions = List.copyOf(conditions);
+        features = List.copyOf(features);
         right = new EnumMap<>(right);
     }
 

@@ -58,8 +58,8 @@ public final class ClaimsCommand implements Callable<Integer> {
                     .toList());
             examples.stream()
                     .filter(example -> example.fold() == tested)
-                    .forEach(
-                            example -> judged.add(new double[] {model.sum(example.traits()), example.right() ? 1 : 0}));
+                    .forEach(example ->
+                            judged.add(new double[] {model.sum(example.features()), example.right() ? 1 : 0}));
         }
         out.printf(Locale.ROOT, "%8s%8s%8s%10s%n", "least", "kept", "right", "precision");
         for (double least = -3; least <= 1.5; least += 0.25) {
@@ -75,15 +75,15 @@ public final class ClaimsCommand implements Callable<Integer> {
 
     private List<String> lines(Regression model) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Weights of the traits of claims, fitted by the command \"claims\" of the module bench; not for editing.");
-        lines.add(
-                "# Traits are cues of our own list, word classes, words of grammar and lengths; least is the sum that a claim needs.");
+        lines.add("# Weights of the features of claims, fitted by the command \"claims\" of the module bench; not for"
+                + " editing.");
+        lines.add("# Features are cues of our own list, word classes, words of grammar and lengths; least is the sum"
+                + " that a claim needs.");
         lines.add(String.format(Locale.ROOT, "least %.2f", least));
-        for (String trait : model.traits()) {
-            String weight = String.format(Locale.ROOT, "%.2f", model.weight(trait));
+        for (String feature : model.features()) {
+            String weight = String.format(Locale.ROOT, "%.2f", model.weight(feature));
             if (!weight.endsWith("0.00")) {
-                lines.add(trait + " " + weight);
+                lines.add(feature + " " + weight);
             }
         }
         return lines;

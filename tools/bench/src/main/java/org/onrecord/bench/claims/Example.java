@@ -6,11 +6,11 @@ import java.util.List;
  * A claim that a rule proposes.
  *
  * @param fold the part of the articles in which it stands, for testing on articles that were not fitted
- * @param traits what is seen of it
+ * @param features what is seen of it
  * @param right whether the annotators call it a statement
  */
-record Example(int fold, List<String> traits, boolean right) {
+record Example(int fold, List<String> features, boolean right) {
     Example {
-        traits = List.copyOf(traits);
+        features = List.copyOf(features);
     }
 }

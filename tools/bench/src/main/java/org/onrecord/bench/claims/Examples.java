@@ -36,13 +36,13 @@ final class Examples {
 
     private static void add(AnnotatedArticle article, int fold, List<Example> examples) {
         Map<Span, List<String>> proposed = new LinkedHashMap<>();
-        Extractor extractor = new Extractor(new QuotationFinder((claim, traits) -> {
-            proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), traits);
+        Extractor extractor = new Extractor(new QuotationFinder((claim, features) -> {
+            proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), features);
             return true;
         }));
         ExtractedPage page = new Product(extractor).read(article.text());
         for (Attribution attribution : page.attributions()) {
-            List<String> traits = attribution
+            List<String> features = attribution
                     .quotation()
                     .cue()
                     .map(cue -> proposed.getOrDefault(cue.span(), List.of()))
@@ -53,9 +53,10 @@ final class Examples {
                     .toList();
             AnnotatedQuotation nearest = nearest(article, words);
             boolean near = overlap(nearest.content(), words) >= HALF;
-            boolean counts = !traits.isEmpty() && (nearest.isStatement() || !near && !inside(nearest.content(), words));
+            boolean counts =
+                    !features.isEmpty() && (nearest.isStatement() || !near && !inside(nearest.content(), words));
             if (counts) {
-                examples.add(new Example(fold, traits, near));
+                examples.add(new Example(fold, features, near));
             }
         }
     }

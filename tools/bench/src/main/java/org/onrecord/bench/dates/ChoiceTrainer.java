@@ -12,7 +12,7 @@ import org.onrecord.extract.date.PublishedDay;
 import org.onrecord.extract.model.LogLinear;
 
 /**
- * Fits the weights with which traits speak for a day, so that the day of publication is told from the page's other
+ * Fits the weights with which features speak for a day, so that the day of publication is told from the page's other
  * days, and from none of them; the same pages always give the same weights.
  *
  * <p>A conditional logit model (McFadden 1974) with a Gaussian prior on the weights, fitted on all pages at once by
@@ -42,9 +42,9 @@ final class ChoiceTrainer {
         List<int[][]> examples = choices.stream().map(this::numbered).toList();
         double[] weights = ascend(examples, numbers.size());
         Map<String, double[]> kept = new TreeMap<>();
-        numbers.forEach((trait, number) -> {
+        numbers.forEach((feature, number) -> {
             if (Math.abs(weights[number]) >= SMALLEST) {
-                kept.put(trait, new double[] {weights[number]});
+                kept.put(feature, new double[] {weights[number]});
             }
         });
         return new LogLinear(List.of("published"), kept);
@@ -52,11 +52,11 @@ final class ChoiceTrainer {
 
     /** What may be chosen, the right one first. */
     private static List<Set<String>> choices(DatedPage page) {
-        Map<LocalDate, Set<String>> traits = new LinkedHashMap<>(page.traits());
-        Set<String> right = traits.remove(page.day());
+        Map<LocalDate, Set<String>> features = new LinkedHashMap<>(page.features());
+        Set<String> right = features.remove(page.day());
         List<Set<String>> choices = new ArrayList<>();
         choices.add(right == null ? PublishedDay.NONE : right);
-        choices.addAll(traits.values());
+        choices.addAll(features.values());
         if (right != null) {
             choices.add(PublishedDay.NONE);
         }
@@ -65,17 +65,18 @@ final class ChoiceTrainer {
 
     private void number(List<List<Set<String>>> choices) {
         Map<String, Integer> seen = new TreeMap<>();
-        choices.forEach(of -> of.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum))));
-        seen.forEach((trait, count) -> {
+        choices.forEach(of ->
+                of.forEach(features -> features.forEach(feature -> seen.merge(feature, 1, Integer::sum))));
+        seen.forEach((feature, count) -> {
             if (count >= FEWEST) {
-                numbers.put(trait, numbers.size());
+                numbers.put(feature, numbers.size());
             }
         });
     }
 
     private int[][] numbered(List<Set<String>> choices) {
         return choices.stream()
-                .map(traits -> traits.stream()
+                .map(features -> features.stream()
                         .map(numbers::get)
                         .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
@@ -111,16 +112,16 @@ final class ChoiceTrainer {
             double sum = 0;
             for (int i = 0; i < share.length; i++) {
                 double vote = 0;
-                for (int trait : choices[i]) {
-                    vote += weights[trait];
+                for (int feature : choices[i]) {
+                    vote += weights[feature];
                 }
                 share[i] = Math.exp(vote);
                 sum += share[i];
             }
             for (int i = 0; i < share.length; i++) {
                 double error = (i == 0 ? 1 : 0) - share[i] / sum;
-                for (int trait : choices[i]) {
-                    gradient[trait] += error;
+                for (int feature : choices[i]) {
+                    gradient[feature] += error;
                 }
             }
         }

@@ -23,8 +23,8 @@ record DatedPage(String id, String site, LocalDate day, List<Witness> witnesses)
     }
 
     /** What speaks for and against each day. */
-    Map<LocalDate, Set<String>> traits() {
-        return PublishedDay.traits(witnesses);
+    Map<LocalDate, Set<String>> features() {
+        return PublishedDay.features(witnesses);
     }
 
     /** Which of {@code folds} groups of sites its site belongs to. */

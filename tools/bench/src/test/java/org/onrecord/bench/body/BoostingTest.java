@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.Forest;
-import org.onrecord.extract.body.TraitTable;
 
 class BoostingTest {
     private static final int ROWS = 400;
 
     @Test
-    void learnsWhatHoldsOfTwoTraitsTogether() {
-        TraitTable.Builder rows = new TraitTable.Builder();
+    void learnsWhatHoldsOfTwoFeaturesTogether() {
+        FeatureTable.Builder rows = new FeatureTable.Builder();
         float[] labels = new float[ROWS];
         float[] weights = new float[ROWS];
         for (int i = 0; i < ROWS; i++) {
@@ -21,7 +21,7 @@ class BoostingTest {
             labels[i] = i % 20 > 9 && i % 3 == 0 ? 1 : 0;
             weights[i] = 1;
         }
-        TraitTable table = rows.build();
+        FeatureTable table = rows.build();
         Boosting boosting =
                 new Boosting(new Boosting.Shape(40, 3, 0.3, 1, 1, 1), new Bins(List.of(table)), labels, weights);
 
@@ -34,7 +34,7 @@ class BoostingTest {
 
     @Test
     void growsALeafWhereThereIsNothingToAsk() {
-        TraitTable table = new TraitTable.Builder()
+        FeatureTable table = new FeatureTable.Builder()
                 .row()
                 .put("words", 1)
                 .row()

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.LineNeighbours;
-import org.onrecord.extract.body.TraitTable;
 
 class ShingleScoreTest {
     @Test
@@ -32,7 +32,7 @@ class ShingleScoreTest {
     }
 
     private static BodyPage page() {
-        TraitTable none = new TraitTable.Builder().build();
+        FeatureTable none = new FeatureTable.Builder().build();
         List<int[]> tokens = List.of(new int[] {1, 2, 3, 4, 5, 6}, new int[] {7, 8});
         return new BodyPage(
                 "set",

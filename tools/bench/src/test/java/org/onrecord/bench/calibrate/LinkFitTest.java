@@ -24,7 +24,7 @@ class LinkFitTest {
     }
 
     @Test
-    void learnsNothingOfARareCondition() {
+    void learnsNothingOfARareFeature() {
         List<Outcome> outcomes = new ArrayList<>(List.of(outcome("rule=Rare", false)));
         for (int i = 0; i < 50; i++) {
             outcomes.add(outcome("rule=Sure", true));
@@ -32,7 +32,7 @@ class LinkFitTest {
         assertThat(LinkFit.lines(Link.REGION, outcomes)).noneMatch(line -> line.contains("Rare"));
     }
 
-    private static Outcome outcome(String condition, boolean right) {
-        return new Outcome(0, "DIRECT", List.of(condition), Map.of(Link.REGION, right));
+    private static Outcome outcome(String feature, boolean right) {
+        return new Outcome(0, "DIRECT", List.of(feature), Map.of(Link.REGION, right));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RegressionTest {
     @Test
-    void tellsTraitsOfStatementsFromOthers() {
+    void tellsFeaturesOfStatementsFromOthers() {
         Regression model = new Regression(examples());
         assertThat(model.sum(List.of("bias", "frame marked"))).isPositive();
         assertThat(model.sum(List.of("bias", "frame object"))).isNegative();

@@ -1,9 +1,9 @@
 package org.onrecord.extract.article;
 
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 
 /** What the words of a line say of it, in numbers. */
-final class WordTraits {
+final class WordFeatures {
     private static final String[] HEADS = named("head-");
     private static final String[] COUNTS = named("words-");
 
@@ -11,7 +11,7 @@ final class WordTraits {
         return WordGroups.GROUPS.stream().map(prefix::concat).toArray(String[]::new);
     }
 
-    void put(TraitTable.Builder row, PageLines page, int i) {
+    void put(FeatureTable.Builder row, PageLines page, int i) {
         String text = page.text(i);
         int words = page.words[i];
         LineVerdict verdict = LineEvidence.LISTED.judge(text);
@@ -31,7 +31,7 @@ final class WordTraits {
         }
     }
 
-    private static void signs(TraitTable.Builder row, String text, int words) {
+    private static void signs(FeatureTable.Builder row, String text, int words) {
         int capitals = 0;
         int digits = 0;
         int letters = 0;

@@ -1,10 +1,10 @@
 package org.onrecord.extract.article;
 
 import org.jsoup.nodes.Element;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 
 /** Where a line stands on its page and what stands beside it, in numbers. */
-final class PlaceTraits {
+final class PlaceFeatures {
     private static final int NEAR = 2;
     private static final String[][] BESIDE =
             beside("words", "linked", "ends", "tag-p", "same-block", "same-path", "heading");
@@ -14,7 +14,7 @@ final class PlaceTraits {
     private final int[] charsBefore;
     private final int[] proseBefore;
 
-    PlaceTraits(PageLines page, Element article) {
+    PlaceFeatures(PageLines page, Element article) {
         this.page = page;
         this.article = page.of(article);
         charsBefore = new int[page.size() + 1];
@@ -38,7 +38,7 @@ final class PlaceTraits {
         return all;
     }
 
-    void put(TraitTable.Builder row, int i) {
+    void put(FeatureTable.Builder row, int i) {
         int size = page.size();
         PageElement block = page.blocks.get(i);
         row.put("line", i)
@@ -66,7 +66,7 @@ final class PlaceTraits {
         }
     }
 
-    private void beside(TraitTable.Builder row, int line, int other, String[] names) {
+    private void beside(FeatureTable.Builder row, int line, int other, String[] names) {
         boolean there = other >= 0 && other < page.size();
         PageElement block = there ? page.blocks.get(other) : article;
         String tag = there ? block.element.normalName() : "";

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What is known of the lines of a page in numbers: a row a line, a column a trait. */
-public final class TraitTable {
+/** What is known of the lines of a page in numbers: a row a line, a column a feature. */
+public final class FeatureTable {
     private final List<String> names;
     private final List<float[]> rows;
 
-    TraitTable(List<String> names, List<float[]> rows) {
+    FeatureTable(List<String> names, List<float[]> rows) {
         this.names = List.copyOf(names);
         this.rows = List.copyOf(rows);
     }
 
-    /** The names of the traits, in the order of the columns. */
+    /** The names of the features, in the order of the columns. */
     public List<String> names() {
         return names;
     }
@@ -24,17 +24,17 @@ public final class TraitTable {
         return rows.size();
     }
 
-    /** The value of one trait of one line. */
+    /** The value of one feature of one line. */
     public float value(int row, int column) {
         return rows.get(row)[column];
     }
 
-    /** The column of a trait, -1 where there is none of this name. */
+    /** The column of a feature, -1 where there is none of this name. */
     int column(String name) {
         return names.indexOf(name);
     }
 
-    /** Collects rows; each has to name the same traits in the same order. */
+    /** Collects rows; each has to name the same features in the same order. */
     public static final class Builder {
         private final List<String> names = new ArrayList<>();
         private final List<float[]> rows = new ArrayList<>();
@@ -49,12 +49,12 @@ public final class TraitTable {
             return this;
         }
 
-        /** Adds a trait to the row. */
+        /** Adds a feature to the row. */
         public Builder put(String name, double value) {
             if (rows.isEmpty()) {
                 names.add(name);
             } else if (at >= names.size() || !names.get(at).equals(name)) {
-                throw new IllegalStateException("trait " + at + " of row " + rows.size() + " is no " + name);
+                throw new IllegalStateException("feature " + at + " of row " + rows.size() + " is no " + name);
             }
             if (at == row.length) {
                 row = java.util.Arrays.copyOf(row, 2 * at);
@@ -63,15 +63,15 @@ public final class TraitTable {
             return this;
         }
 
-        /** Adds a trait that holds or not. */
+        /** Adds a feature that holds or not. */
         public Builder put(String name, boolean holds) {
             return put(name, holds ? 1 : 0);
         }
 
         /** The table of all rows. */
-        public TraitTable build() {
+        public FeatureTable build() {
             finish();
-            return new TraitTable(names, rows);
+            return new FeatureTable(names, rows);
         }
 
         private void finish() {

@@ -2,11 +2,11 @@ package org.onrecord.extract.article;
 
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.markup.PlacedLine;
 
 /** What the elements around a line say of it, in numbers. */
-final class MarkupTraits {
+final class MarkupFeatures {
     private static final Map<String, Integer> TAGS = Map.ofEntries(
             Map.entry("p", 1),
             Map.entry("div", 2),
@@ -29,7 +29,7 @@ final class MarkupTraits {
     private static final String[] NEAR = in("near-", NameGroups.GROUPS.toArray(String[]::new));
     private static final String[][] LEVEL = levels("prose-", "linked-", "mean-", "lines-", "share-", "paragraphs-");
 
-    private MarkupTraits() {}
+    private MarkupFeatures() {}
 
     private static String[] in(String prefix, String[] names) {
         String[] all = names.clone();
@@ -49,7 +49,7 @@ final class MarkupTraits {
         return all;
     }
 
-    static void put(TraitTable.Builder row, PageLines page, int i) {
+    static void put(FeatureTable.Builder row, PageLines page, int i) {
         PlacedLine line = page.lines.get(i);
         PageElement block = page.blocks.get(i);
         int tag = TAGS.getOrDefault(block.element.normalName(), 0);

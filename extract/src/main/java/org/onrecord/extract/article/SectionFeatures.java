@@ -1,10 +1,10 @@
 package org.onrecord.extract.article;
 
 import java.util.List;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 
 /** Under which heading a line stands, and how far it is from the title of the page, in numbers. */
-final class SectionTraits {
+final class SectionFeatures {
     private static final List<String> SAID = List.of("more", "sign", "comment", "share", "tags", "about", "credit");
     private static final String[] UNDER = SAID.stream().map("under-"::concat).toArray(String[]::new);
     private static final double LINKED = 0.5;
@@ -16,13 +16,13 @@ final class SectionTraits {
     private int headingGroups;
     private int linkedHeadings;
 
-    SectionTraits(PageLines page, int titleLine) {
+    SectionFeatures(PageLines page, int titleLine) {
         this.page = page;
         this.titleLine = titleLine;
     }
 
-    /** Adds the traits of line {@code i}; lines have to be asked for in their order. */
-    void put(TraitTable.Builder row, int i) {
+    /** Adds the features of line {@code i}; lines have to be asked for in their order. */
+    void put(FeatureTable.Builder row, int i) {
         PageElement block = page.blocks.get(i);
         double linked = page.lines.get(i).line().linked();
         row.put("since-heading", heading < 0 ? -1 : i - heading)

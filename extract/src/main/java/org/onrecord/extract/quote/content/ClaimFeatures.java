@@ -12,23 +12,23 @@ import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.PartOfSpeech;
 
 /** What can be seen of a claim without the article's own words: its cue, its frame, its bounds, word classes. */
-public final class ClaimTraits {
+public final class ClaimFeatures {
     private final CueSite site;
     private final NarratorLine line;
-    private final List<String> traits = new ArrayList<>();
+    private final List<String> features = new ArrayList<>();
 
-    private ClaimTraits(CueSite site) {
+    private ClaimFeatures(CueSite site) {
         this.site = site;
         this.line = site.line();
     }
 
-    /** The traits of the content of pieces {@code [from, to)} of the cue at {@code site}. */
+    /** The features of the content of pieces {@code [from, to)} of the cue at {@code site}. */
     public static List<String> of(CueSite site, Subject subject, String frame, int from, int to) {
-        ClaimTraits claim = new ClaimTraits(site);
+        ClaimFeatures claim = new ClaimFeatures(site);
         claim.cue(frame);
         claim.subject(subject);
         claim.bounds(from, to);
-        return claim.traits;
+        return claim.features;
     }
 
     private void cue(String frame) {
@@ -124,7 +124,7 @@ public final class ClaimTraits {
         return bare ? piece.lower() : piece.pos().name().toLowerCase(Locale.ROOT);
     }
 
-    private void add(String trait) {
-        traits.add(trait);
+    private void add(String feature) {
+        features.add(feature);
     }
 }

@@ -3,18 +3,18 @@ package org.onrecord.extract.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.body.TraitTable;
+import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.Pages;
 
-class SectionTraitsTest {
+class SectionFeaturesTest {
     private static final Page PAGE = Pages.html("""
-            <html><head><title>Ferry sails daily</title></head><body><div id="story"><h1>Ferry sails daily</h1>
-            <p>The ferry sails every day.</p></div><div><h3><a href="/1">Bees return to the islands</a></h3>
-            <p>They came back.</p><h3>About the harbour</h3><p>It is old.</p></div></body></html>
-            """);
+        <html><head><title>Ferry sails daily</title></head><body><div id="story"><h1>Ferry sails daily</h1>
+        <p>The ferry sails every day.</p></div><div><h3><a href="/1">Bees return to the islands</a></h3>
+        <p>They came back.</p><h3>About the harbour</h3><p>It is old.</p></div></body></html>
+        """);
 
-    private final TraitTable traits = BodyLines.of(PAGE).traits();
+    private final FeatureTable features = BodyLines.of(PAGE).features();
 
     @Test
     void knowsTheHeadingThatALineStandsUnder() {
@@ -35,10 +35,10 @@ class SectionTraitsTest {
     }
 
     private float[] column(String name) {
-        int column = traits.names().indexOf(name);
-        float[] values = new float[traits.size()];
+        int column = features.names().indexOf(name);
+        float[] values = new float[features.size()];
         for (int row = 0; row < values.length; row++) {
-            values[row] = traits.value(row, column);
+            values[row] = features.value(row, column);
         }
         return values;
     }

@@ -15,13 +15,13 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
 /** What about a statement tells how sure it is: the rules, and how content, cue and mention stand. */
-public final class Conditions {
+public final class StatementFeatures {
     private static final int HUNDREDTHS = 100;
     private static final int[] SURENESS = {60, 70, 80, 90, 95};
     private static final int[] LENGTHS = {15, 30, 60, 120, 240};
     private static final int[] GAPS = {-1, 2, 15, 40};
 
-    private Conditions() {}
+    private StatementFeatures() {}
 
     /** Whether the tagger read the words too: it found the statement, or is said not to have found it. */
     public static boolean isTagged(Quotation quotation) {
@@ -30,7 +30,7 @@ public final class Conditions {
                         .anyMatch(warning -> warning.code().equals(Engine.RULE_ALONE));
     }
 
-    /** The conditions that hold for {@code attribution}, each a short name such as {@code rule=AccordingTo}. */
+    /** The features of {@code attribution}, each a short name such as {@code rule=AccordingTo}. */
     public static List<String> of(Document document, Attribution attribution) {
         Quotation quotation = attribution.quotation();
         String name = quotation.evidence().rule();
@@ -41,32 +41,32 @@ public final class Conditions {
         String kind = "kind=" + quotation.kind();
         String start = "start=" + start(document, quotation);
         String length = "length=" + bin(quotation.cover().length(), LENGTHS);
-        List<String> conditions = new ArrayList<>(List.of(rule, kind, start, length));
-        conditions.add(rule + "+" + kind);
-        conditions.add(rule + "+" + start);
-        conditions.add(kind + "+" + length);
+        List<String> features = new ArrayList<>(List.of(rule, kind, start, length));
+        features.add(rule + "+" + kind);
+        features.add(rule + "+" + start);
+        features.add(kind + "+" + length);
         if (name.endsWith(Engine.TAGGER_RULE)) {
             String engine = name.equals(Engine.TAGGER_RULE) ? "engine=tagger" : "engine=both";
-            conditions.add(engine);
-            conditions.add(engine + "+sure=" + bin((int) (quotation.evidence().confidence() * HUNDREDTHS), SURENESS));
+            features.add(engine);
+            features.add(engine + "+sure=" + bin((int) (quotation.evidence().confidence() * HUNDREDTHS), SURENESS));
         }
-        conditions.add("parts=" + Math.min(3, quotation.parts().size()));
-        conditions.add("polarity=" + quotation.polarity());
-        conditions.add("modality=" + quotation.modality());
-        conditions.add(
+        features.add("parts=" + Math.min(3, quotation.parts().size()));
+        features.add("polarity=" + quotation.polarity());
+        features.add("modality=" + quotation.modality());
+        features.add(
                 "strength=" + quotation.cue().map(cue -> cue.strength().name()).orElse("NONE"));
-        conditions.add("cue=" + quotation.cue().map(Conditions::lemma).orElse("none"));
-        conditions.add("gap=" + quotation.cue().map(cue -> gap(quotation, cue)).orElse("none"));
-        conditions.add("end=" + end(document, quotation.cover()));
-        conditions.add("speaker-rule=" + attribution.evidence().rule());
-        conditions.add("mention=" + mention(quotation));
+        features.add("cue=" + quotation.cue().map(StatementFeatures::lemma).orElse("none"));
+        features.add("gap=" + quotation.cue().map(cue -> gap(quotation, cue)).orElse("none"));
+        features.add("end=" + end(document, quotation.cover()));
+        features.add("speaker-rule=" + attribution.evidence().rule());
+        features.add("mention=" + mention(quotation));
         boolean known = attribution.speakers().stream().noneMatch(each -> each instanceof Speaker.Unresolved);
-        conditions.add("speaker=" + (known ? "known" : "unresolved"));
+        features.add("speaker=" + (known ? "known" : "unresolved"));
         Stream.concat(quotation.evidence().warnings().stream(), attribution.evidence().warnings().stream())
                 .map(Warning::code)
                 .distinct()
-                .forEach(code -> conditions.add("warning=" + code));
-        return conditions;
+                .forEach(code -> features.add("warning=" + code));
+        return features;
     }
 
     private static String start(Document document, Quotation quotation) {
