@@ -25,7 +25,7 @@ import org.onrecord.text.Document;
  * quote | Ann Lee | said | “We won.” | when: on Tuesday | to: TASS | warning: lost-closing-mark
  * </pre>
  */
-final class StatementLine {
+public final class StatementLine {
     private static final String BETWEEN = " | ";
 
     private StatementLine() {}
@@ -67,7 +67,8 @@ final class StatementLine {
                 .toList();
     }
 
-    static String speaker(Speaker speaker) {
+    /** A speaker as a line shows them: {@code (the report)} for somebody without a name, {@code ?} for nobody. */
+    public static String speaker(Speaker speaker) {
         if (speaker instanceof Speaker.Named named) {
             return named.name();
         }

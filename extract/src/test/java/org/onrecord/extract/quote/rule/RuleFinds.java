@@ -25,6 +25,7 @@ import org.onrecord.text.Document;
  *
  * <p>A test gives the drawing alone: the text is what is left when the signs are taken away.
  */
+@SuppressWarnings("overloads") // no rule is of two kinds
 final class RuleFinds {
     private final Finder finder;
 
