@@ -7,7 +7,7 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Fault;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.extract.tagger.PendingTagger;
 import picocli.CommandLine.Option;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.fixtures.FixtureModel;
 

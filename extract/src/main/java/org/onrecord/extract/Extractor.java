@@ -14,7 +14,7 @@ import org.onrecord.extract.info.PageInfo;
 import org.onrecord.extract.info.PageInfoReader;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.extract.speaker.SpeakerResolver;
 import org.onrecord.extract.tagger.AttributionTagger;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.extract.tagger.PendingTagger;
 

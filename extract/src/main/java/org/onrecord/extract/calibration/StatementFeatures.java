@@ -3,7 +3,7 @@ package org.onrecord.extract.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;

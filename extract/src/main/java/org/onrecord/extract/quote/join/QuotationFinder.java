@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.join;
 
+import org.onrecord.extract.engine.Engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.join;
 
+import org.onrecord.extract.engine.Engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.join;
 
+import org.onrecord.extract.engine.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.sheet.FactSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.fixtures.Fixture;
 import org.onrecord.sheet.FactSheet;
 

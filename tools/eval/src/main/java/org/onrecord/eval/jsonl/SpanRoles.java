@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.onrecord.extract.quote.join.Engine;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.tagger.MarkedSpan;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Role;

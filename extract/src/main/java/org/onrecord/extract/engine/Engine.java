@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote.join;
+package org.onrecord.extract.engine;
 
 /** What finds statements. */
 public enum Engine {
