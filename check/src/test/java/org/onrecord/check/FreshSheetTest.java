@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.fixtures.Fixture;
@@ -27,7 +28,7 @@ import org.onrecord.sheet.FactSheet;
 
 /** A law: a sheet that was made just now has no finding, however damaged its page is. */
 class FreshSheetTest {
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Extractor EXTRACTOR = new Extractor(ExtractorOptions.RULES);
 
     private static ExtractedPage read(Entry page) throws IOException {
         return EXTRACTOR.extract(new PageReader().read(page));

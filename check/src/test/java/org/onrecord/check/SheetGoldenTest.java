@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.fixtures.Fixture;
@@ -17,7 +18,7 @@ import org.onrecord.render.yaml.YamlRenderer;
 
 /** The sheet of every page, found by rules alone, beside what it was when somebody last looked. */
 class SheetGoldenTest {
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Extractor EXTRACTOR = new Extractor(ExtractorOptions.RULES);
 
     @ParameterizedTest
     @MethodSource("org.onrecord.fixtures.Fixture#good")

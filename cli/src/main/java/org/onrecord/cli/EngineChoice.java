@@ -1,15 +1,11 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.diagnostic.Fault;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.engine.Engine;
-import org.onrecord.extract.tagger.LoadedTagger;
-import org.onrecord.extract.tagger.PendingTagger;
 import picocli.CommandLine.Option;
 
 /** What finds statements; the options of every command that looks for them. */
@@ -43,35 +39,21 @@ final class EngineChoice {
      * @throws InputException where the folder holds no model that can be read
      */
     Extractor extractor(Terminal terminal) {
-        if (engine == Engine.RULES) {
-            return new Extractor();
-        }
-        Supplier<LoadedTagger> loading = model.map(folder -> load(terminal, folder))
-                .<Supplier<LoadedTagger>>map(loaded -> () -> loaded)
-                .orElse(LoadedTagger::ofProduct);
-        PendingTagger tagger =
-                new PendingTagger(loading, loaded -> missing(engine, loaded).ifPresent(terminal.err()::println));
-        tagger.begin();
-        return new Extractor(engine, tagger, attitudes);
+        ExtractorOptions options = ExtractorOptions.USUAL
+                .withEngine(engine)
+                .withAttitudes(attitudes)
+                .withListener(terminal.err()::println);
+        return model.map(folder -> withModel(options, terminal, folder)).orElseGet(() -> new Extractor(options));
     }
 
-    private static LoadedTagger load(Terminal terminal, String folder) {
+    /** Messages name the folder as it was typed. */
+    private static Extractor withModel(ExtractorOptions options, Terminal terminal, String folder) {
         try {
-            return LoadedTagger.of(terminal.file(folder));
-        } catch (IOException bad) {
-            String message = "no model of the tagger: " + Fault.reason(bad);
-            throw new InputException(Diagnostic.error("no-model", message, folder));
+            return new Extractor(options.withModel(terminal.file(folder)));
+        } catch (InputException bad) {
+            throw new InputException(bad.diagnostics().stream()
+                    .map(found -> Diagnostic.error(found.code(), found.message(), folder))
+                    .toList());
         }
-    }
-
-    /** What is to be said of a tagger that was not loaded; a build without a model says so only to who asks for it. */
-    static Optional<Diagnostic> missing(Engine engine, LoadedTagger loaded) {
-        if (loaded.tagger().isPresent()
-                || engine == Engine.BOTH && loaded.problem().isEmpty()) {
-            return Optional.empty();
-        }
-        String reason = loaded.problem().orElse("this build has no model for it");
-        return Optional.of(Diagnostic.warning(
-                "no-tagger", "the learned tagger is left out, " + reason + "; the rules go on alone", "onrecord"));
     }
 }

@@ -8,15 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.extract.engine.Engine;
-import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.fixtures.FixtureModel;
 
 class EngineChoiceTest {
@@ -72,24 +68,6 @@ class EngineChoiceTest {
         Ran ran = annotate("--model", ".");
         assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT.code());
         assertThat(ran.err()).isEqualTo(String.format(".: error: no model of the tagger: %s%n", message));
-    }
-
-    @Test
-    void saysThatTheRulesGoOnWhereTheTaggerCannot() {
-        LoadedTagger broken = new LoadedTagger(Optional.empty(), Optional.of("its library does not run here"));
-        for (Engine engine : new Engine[] {Engine.TAGGER, Engine.BOTH}) {
-            assertThat(EngineChoice.missing(engine, broken).map(Diagnostic::toString))
-                    .contains("onrecord: warning: the learned tagger is left out, its library does not run here;"
-                            + " the rules go on alone");
-        }
-    }
-
-    @Test
-    void saysThatThereIsNoModelToWhoAsksForTheTagger() {
-        LoadedTagger none = new LoadedTagger(Optional.empty(), Optional.empty());
-        assertThat(EngineChoice.missing(Engine.BOTH, none)).isEmpty();
-        assertThat(EngineChoice.missing(Engine.TAGGER, none).map(Diagnostic::message))
-                .contains("the learned tagger is left out, this build has no model for it; the rules go on alone");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.diagnostic.PrintableWriter;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.page.Page;
 
@@ -68,7 +69,7 @@ class SheetMakerTest {
         while (page.file().equals("b.txt")) {
             PageClock.stopIfLate();
         }
-        return new Extractor().extract(page);
+        return new Extractor(ExtractorOptions.RULES).extract(page);
     }
 
     private Terminal terminal(OutputStream err) {
@@ -87,6 +88,6 @@ class SheetMakerTest {
             }
             throw (RuntimeException) failure;
         }
-        return new Extractor().extract(page);
+        return new Extractor(ExtractorOptions.RULES).extract(page);
     }
 }

@@ -20,6 +20,7 @@ import org.onrecord.text.TokenizedDocument;
  * @param marked what the learned tagger marks, unlinked; nothing where it did not read the page
  * @param diagnostics what was odd, the page's own included
  */
+@SuppressWarnings("exports") // what the tagger marks is for our own packages alone
 public record ExtractedPage(
         Page page,
         TokenizedDocument document,

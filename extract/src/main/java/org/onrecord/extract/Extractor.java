@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.article.DocumentBuilder;
 import org.onrecord.extract.calibration.Calibration;
 import org.onrecord.extract.clock.PageClock;
@@ -14,12 +15,8 @@ import org.onrecord.extract.info.PageInfo;
 import org.onrecord.extract.info.PageInfoReader;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.extract.speaker.SpeakerResolver;
-import org.onrecord.extract.tagger.AttributionTagger;
-import org.onrecord.extract.tagger.LoadedTagger;
-import org.onrecord.extract.tagger.PendingTagger;
 import org.onrecord.extract.token.SentenceSplitter;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Quotation;
@@ -38,33 +35,23 @@ public final class Extractor {
     private final Calibration calibration = new Calibration();
     private final SpeakerResolver speakers = new SpeakerResolver();
 
-    /** An extractor by rules alone. */
-    public Extractor() {
-        this(Engine.RULES, Optional.empty());
-    }
-
-    /** The extractor of the command line: rules and the tagger that ships with the product, where it runs. */
-    public static Extractor ofProduct() {
-        return new Extractor(Engine.BOTH, new PendingTagger(LoadedTagger::ofProduct, loaded -> {}), false);
-    }
-
     /**
-     * An extractor that finds statements with {@code engine}; without a tagger it finds them by rules.
+     * An extractor that works as {@code options} say; the tagger is loaded in the background from now on.
      *
-     * @param tagger the learned tagger, where there is one
+     * @throws InputException where {@code options} name a folder that holds no model that can be read
      */
-    public Extractor(Engine engine, Optional<AttributionTagger> tagger) {
-        this(engine, PendingTagger.of(tagger), false);
+    public Extractor(ExtractorOptions options) {
+        this(new QuotationFinder(options.engine(), ChosenTagger.of(options), options.attitudes()));
     }
 
-    /** The same, which gives plans, feelings and rulings too where {@code attitudes} says so. */
-    public Extractor(Engine engine, PendingTagger tagger, boolean attitudes) {
-        this(new QuotationFinder(engine, tagger, attitudes));
+    private Extractor(QuotationFinder quotations) {
+        this.quotations = quotations;
     }
 
     /** An extractor that finds quotations with {@code quotations}; for measuring. */
-    public Extractor(QuotationFinder quotations) {
-        this.quotations = quotations;
+    @SuppressWarnings("exports") // for our own tools alone
+    public static Extractor of(QuotationFinder quotations) {
+        return new Extractor(quotations);
     }
 
     /** Finds who said what in one page. */

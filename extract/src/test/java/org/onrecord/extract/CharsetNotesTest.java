@@ -54,6 +54,6 @@ class CharsetNotesTest {
 
     private static FactSheet sheet(byte[] bytes) {
         ExtractedPage page = TextPages.extract(TextPages.read("a.txt", bytes));
-        return new Extractor().assemble(List.of(page)).sheet();
+        return new Extractor(ExtractorOptions.RULES).assemble(List.of(page)).sheet();
     }
 }

@@ -83,7 +83,8 @@ class DecomposedNamesTest {
         assertThat(Normalizer.normalize(
                         source.replace("&#x301;", "\u0301").replaceAll("[\u00ad\u200b]", ""), Normalizer.Form.NFC))
                 .isEqualTo(whole);
-        FactSheet sheet = new Extractor().assemble(List.of(page)).sheet();
+        FactSheet sheet =
+                new Extractor(ExtractorOptions.RULES).assemble(List.of(page)).sheet();
         assertThat(sheet.statements())
                 .extracting(Statement::facts)
                 .allSatisfy(facts -> assertThat(facts.speakers()).hasSize(1));
@@ -91,6 +92,6 @@ class DecomposedNamesTest {
 
     private static ExtractedPage read(String file, String text) throws IOException {
         Page page = new PageReader().read(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        return new Extractor().extract(page);
+        return new Extractor(ExtractorOptions.RULES).extract(page);
     }
 }

@@ -9,7 +9,7 @@ class ExpectedOfProductTest extends ExpectedStatements {
     /** Statements that the editor did not list: topics and questions mostly. */
     private static final int MOST_MORE = 27;
 
-    private static final Score SCORE = Score.ofFixtures(Extractor.ofProduct());
+    private static final Score SCORE = Score.ofFixtures(new Extractor(ExtractorOptions.USUAL));
 
     ExpectedOfProductTest() {
         super(SCORE, new Floor(0.9, 0.85, 2, 1));

@@ -66,6 +66,6 @@ class FidelityTest {
     }
 
     private static ExtractedPage extract(Page page) {
-        return new Extractor().extract(page);
+        return new Extractor(ExtractorOptions.RULES).extract(page);
     }
 }

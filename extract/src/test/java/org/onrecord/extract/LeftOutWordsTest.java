@@ -69,7 +69,7 @@ class LeftOutWordsTest {
 
     private static List<Warning> warnings(String paragraph) throws IOException {
         String markup = BEFORE + paragraph;
-        List<Attribution> found = new Extractor()
+        List<Attribution> found = new Extractor(ExtractorOptions.RULES)
                 .extract(new PageReader()
                         .read("page.html", new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8))))
                 .attributions();

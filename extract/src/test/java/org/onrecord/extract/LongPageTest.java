@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.extract.page.PageReader;
 import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.page.PageReader;
+import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.extract.tagger.LoadedTagger;
 import org.onrecord.extract.tagger.PendingTagger;
 
@@ -48,7 +49,7 @@ class LongPageTest {
 
     private ExtractedPage extract(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Extractor(Engine.BOTH, tagger, false)
+        return Extractor.of(new QuotationFinder(Engine.BOTH, tagger, false))
                 .extract(new PageReader().read("page.txt", new ByteArrayInputStream(bytes)));
     }
 }

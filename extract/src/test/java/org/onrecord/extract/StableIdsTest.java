@@ -31,20 +31,23 @@ class StableIdsTest {
     @ParameterizedTest
     @MethodSource("org.onrecord.fixtures.Fixture#good")
     void extractingTwiceIsEqual(Fixture fixture) {
-        Extractor other = new Extractor();
+        Extractor other = new Extractor(ExtractorOptions.RULES);
 
         assertThat(other.assemble(List.of(other.extract(TextPages.of(fixture)))))
-                .isEqualTo(new Extractor().assemble(List.of(TextPages.extract(TextPages.of(fixture)))));
+                .isEqualTo(new Extractor(ExtractorOptions.RULES)
+                        .assemble(List.of(TextPages.extract(TextPages.of(fixture)))));
     }
 
     @Test
     void orderOfFilesChangesNoId() {
         List<ExtractedPage> pages = new ArrayList<>();
         Fixture.good().forEach(fixture -> pages.add(TextPages.extract(TextPages.of(fixture))));
-        Map<String, List<String>> before = ids(new Extractor().assemble(pages).sheet());
+        Map<String, List<String>> before =
+                ids(new Extractor(ExtractorOptions.RULES).assemble(pages).sheet());
         Collections.reverse(pages);
 
-        assertThat(ids(new Extractor().assemble(pages).sheet())).isEqualTo(before);
+        assertThat(ids(new Extractor(ExtractorOptions.RULES).assemble(pages).sheet()))
+                .isEqualTo(before);
         assertThat(before.values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
     }
 
@@ -67,7 +70,7 @@ class StableIdsTest {
     private static List<String> ids(String file, String end) {
         String text = "\"We will not charge a toll,\" said Ann Lee, the mayor of the town, on Monday.\n\n" + end;
         ExtractedPage page = TextPages.extract(TextPages.read(file, text.getBytes(StandardCharsets.UTF_8)));
-        return new Extractor()
+        return new Extractor(ExtractorOptions.RULES)
                 .assemble(List.of(page)).sheet().statements().stream()
                         .map(statement -> statement.facts().id().value())
                         .toList();
@@ -81,10 +84,10 @@ class StableIdsTest {
                 .replace("</body>", "<aside class=\"ad\"><a href=\"/k\">Kettles, half the price</a></aside></body>");
         Page anew = utf8(page.file(), other);
 
-        assertThat(ids(new Extractor()
+        assertThat(ids(new Extractor(ExtractorOptions.RULES)
                         .assemble(List.of(TextPages.extract(anew)))
                         .sheet()))
-                .isEqualTo(ids(new Extractor()
+                .isEqualTo(ids(new Extractor(ExtractorOptions.RULES)
                         .assemble(List.of(TextPages.extract(page)))
                         .sheet()));
     }

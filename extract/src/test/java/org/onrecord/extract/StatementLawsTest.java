@@ -27,8 +27,10 @@ class StatementLawsTest {
     void wordsOfAStatementAreTheWordsOfThePage(Fixture fixture) {
         ExtractedPage extracted = TextPages.extract(TextPages.of(fixture));
         Document document = extracted.document().document();
-        List<Statement> statements =
-                new Extractor().assemble(List.of(extracted)).sheet().statements();
+        List<Statement> statements = new Extractor(ExtractorOptions.RULES)
+                .assemble(List.of(extracted))
+                .sheet()
+                .statements();
 
         assertThat(statements).hasSameSizeAs(extracted.attributions());
         for (int i = 0; i < statements.size(); i++) {

@@ -11,7 +11,7 @@ import org.onrecord.fixtures.Fixture;
 
 /** Pages for tests, read as the command line reads them, and what the whole pipeline makes of them. */
 final class TextPages {
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Extractor EXTRACTOR = new Extractor(ExtractorOptions.RULES);
 
     private TextPages() {}
 

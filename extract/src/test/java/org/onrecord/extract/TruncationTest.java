@@ -37,7 +37,10 @@ class TruncationTest {
         try {
             ExtractedPage extracted = TextPages.extract(
                     TextPages.read(fixture.file().getFileName().toString(), piece));
-            assertThat(new Extractor().assemble(List.of(extracted)).sheet().statements())
+            assertThat(new Extractor(ExtractorOptions.RULES)
+                            .assemble(List.of(extracted))
+                            .sheet()
+                            .statements())
                     .hasSameSizeAs(extracted.attributions());
         } catch (InputException refused) {
             assertThat(refused.diagnostics()).isNotEmpty();

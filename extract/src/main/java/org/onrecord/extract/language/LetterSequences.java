@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * Tells a language by sequences of one to three letters, with the model of 103 languages that Apache OpenNLP publishes.
  */
 final class LetterSequences {
-    private static final String MODEL = "/langdetect-183.bin";
+    private static final String MODEL = "langdetect-183.bin";
 
     /** So many units of a text are looked at; more change nothing. */
     private static final int LOOKED_AT = 2000;
@@ -51,7 +51,8 @@ final class LetterSequences {
         static final Map<String, String> CODES = codes();
 
         private static LanguageDetectorModel load() {
-            try (InputStream in = Objects.requireNonNull(LetterSequences.class.getResourceAsStream(MODEL), MODEL)) {
+            try (InputStream in = Objects.requireNonNull(
+                    LetterSequences.class.getClassLoader().getResourceAsStream(MODEL), MODEL)) {
                 return new LanguageDetectorModel(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("the language model in the program's own jar cannot be read", e);

@@ -107,16 +107,19 @@ public final class Page {
     }
 
     /** The lines of the markup; of plain text nobody asks them. */
+    @SuppressWarnings("exports") // for our own packages alone
     public List<PlacedLine> markupLines() {
         return markup.lines();
     }
 
     /** The tree of the markup; of plain text nobody asks it. */
+    @SuppressWarnings("exports") // for our own packages alone
     public org.jsoup.nodes.Document markup() {
         return markup.tree();
     }
 
     /** What a PDF says about itself. */
+    @SuppressWarnings("exports") // for our own packages alone
     public Optional<PdfText> pdf() {
         return pdf;
     }

@@ -25,7 +25,7 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  * </pre>
  */
 final class TagWeights {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final String ENTRY = "pos.model";
     private static final int LONGEST_AFFIX = 4;
 
@@ -52,7 +52,8 @@ final class TagWeights {
     /** Reads the model, which takes a fifth of a second. */
     @SuppressWarnings("unchecked") // the library hands its tables out as objects; the second holds the features
     static TagWeights load() {
-        try (InputStream in = Objects.requireNonNull(POSModel.class.getResourceAsStream(MODEL), MODEL)) {
+        try (InputStream in =
+                Objects.requireNonNull(POSModel.class.getClassLoader().getResourceAsStream(MODEL), MODEL)) {
             AbstractModel model = new POSModel(in).getArtifact(ENTRY);
             String[] classes = new String[model.getNumOutcomes()];
             for (int i = 0; i < classes.length; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.Pages;
 import org.onrecord.text.Block;
@@ -70,7 +71,7 @@ class BlockKindsTest {
         Page page = page(PARAGRAPHS + "<blockquote>“We will not close it again, as long as I have a word in it,”"
                 + " said Ann Lee.</blockquote>" + PARAGRAPHS + REST);
 
-        assertThat(new Extractor().extract(page).attributions())
+        assertThat(new Extractor(ExtractorOptions.RULES).extract(page).attributions())
                 .filteredOn(found -> Pages.document(page)
                         .text(found.quotation().parts().get(0).span())
                         .contains("close it again"))

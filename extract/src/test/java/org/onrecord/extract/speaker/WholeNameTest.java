@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.Speaker;
 
@@ -42,7 +43,8 @@ class WholeNameTest {
 
     private static List<String> names(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ExtractedPage page = new Extractor().extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes)));
+        ExtractedPage page = new Extractor(ExtractorOptions.RULES)
+                .extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes)));
         Speaker speaker = page.attributions().get(0).speakers().get(0);
         return ((Speaker.Named) speaker)
                 .names().stream().map(page.document()::text).toList();

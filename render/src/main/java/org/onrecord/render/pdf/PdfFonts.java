@@ -56,7 +56,7 @@ final class PdfFonts {
 
     private static BaseFont load(Face face) {
         String name = face.resource().substring(face.resource().lastIndexOf('/') + 1);
-        try (InputStream in = PdfFonts.class.getResourceAsStream(face.resource())) {
+        try (InputStream in = PdfFonts.class.getClassLoader().getResourceAsStream(face.resource())) {
             if (in == null) {
                 throw new IllegalStateException("font " + face.resource() + " is not on the class path");
             }

@@ -1,6 +1,5 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.quote.rule.BlockQuotation;
 import org.onrecord.extract.quote.rule.IndirectThat;
 import org.onrecord.extract.quote.rule.ObjectContent;

@@ -1,11 +1,11 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.mark.QuotedRunFinder;
 import org.onrecord.extract.quote.content.ClaimJudge;

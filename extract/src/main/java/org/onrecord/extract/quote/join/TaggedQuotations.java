@@ -1,12 +1,12 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.cue.CueEntry;
 import org.onrecord.extract.quote.cue.CueLexicon;

@@ -1,12 +1,12 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;

@@ -1,9 +1,9 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;

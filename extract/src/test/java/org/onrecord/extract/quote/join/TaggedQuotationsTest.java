@@ -1,6 +1,5 @@
 package org.onrecord.extract.quote.join;
 
-import org.onrecord.extract.engine.Engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.line.Lines;
 import org.onrecord.extract.tagger.AttributionTagger;

@@ -14,6 +14,7 @@ import org.onrecord.bench.product.Product;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final String HEADER =
             "# Log odds of each link by feature, fitted on annotated articles; written by onrecord-bench calibrate.";
 
-    private final Product rules = new Product(new Extractor());
+    private final Product rules = new Product(new Extractor(ExtractorOptions.RULES));
     private final Product both = new Product();
 
     @Parameters(arity = "0..*", paramLabel = "GOLD.jsonl", description = "Annotated articles, read by the rules alone.")

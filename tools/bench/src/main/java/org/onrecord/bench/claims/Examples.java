@@ -36,7 +36,7 @@ final class Examples {
 
     private static void add(AnnotatedArticle article, int fold, List<Example> examples) {
         Map<Span, List<String>> proposed = new LinkedHashMap<>();
-        Extractor extractor = new Extractor(new QuotationFinder((claim, features) -> {
+        Extractor extractor = Extractor.of(new QuotationFinder((claim, features) -> {
             proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), features);
             return true;
         }));

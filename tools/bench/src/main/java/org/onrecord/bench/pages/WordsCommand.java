@@ -6,13 +6,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.engine.Engine;
 import org.onrecord.sheet.FactSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +37,7 @@ public final class WordsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Extractor extractor = rules ? new Extractor(Engine.RULES, Optional.empty()) : Extractor.ofProduct();
+        Extractor extractor = rules ? new Extractor(ExtractorOptions.RULES) : new Extractor(ExtractorOptions.USUAL);
         PageReader reader = new PageReader();
         int pages = 0;
         int statements = 0;

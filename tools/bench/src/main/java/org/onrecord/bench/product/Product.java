@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.onrecord.extract.ExtractedPage;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.PageReader;
 
 /** Reads a plain text as the product reads a saved page, from bytes to attributions. */
@@ -15,7 +16,7 @@ public final class Product {
 
     /** The product as everybody has it. */
     public Product() {
-        this(Extractor.ofProduct());
+        this(new Extractor(ExtractorOptions.USUAL));
     }
 
     /** The product with {@code extractor} in it. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.AnnotatedQuotation;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.calibration.Link;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.quotation.QuotationKind;
@@ -60,7 +61,10 @@ class JudgeTest {
                 statement ? Map.of() : Map.of("cueClass", "other"));
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         return new Judge(new AnnotatedArticle("a", TEXT, List.of(quotation)))
-                .judge(0, new Extractor().extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes))));
+                .judge(
+                        0,
+                        new Extractor(ExtractorOptions.RULES)
+                                .extract(new PageReader().read("a.txt", new ByteArrayInputStream(bytes))));
     }
 
     private static Span place(String words) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.PageReader;
 import org.onrecord.fixtures.Fixture;
 
@@ -55,7 +56,7 @@ class MutationTest {
 
     private static String text(Fixture fixture) {
         try {
-            return new Extractor()
+            return new Extractor(ExtractorOptions.RULES)
                     .extract(new PageReader()
                             .read(fixture.file().getFileName().toString(), new ByteArrayInputStream(fixture.bytes())))
                     .document()

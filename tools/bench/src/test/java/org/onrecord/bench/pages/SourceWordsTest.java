@@ -7,21 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
-import org.onrecord.extract.engine.Engine;
 import org.onrecord.fixtures.Fixture;
 import org.onrecord.sheet.FactSheet;
 
 /** The law over the fixtures, and over copies of them into which elements of all sorts were put between words. */
 class SourceWordsTest {
-    private static final Extractor EXTRACTOR = new Extractor(Engine.RULES, Optional.empty());
+    private static final Extractor EXTRACTOR = new Extractor(ExtractorOptions.RULES);
     private static final int COPIES = 12;
     private static final int PUT_INTO_EACH = 60;
     private static final List<String> TAGS = List.of(
