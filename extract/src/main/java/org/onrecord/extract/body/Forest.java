@@ -8,8 +8,8 @@ import org.onrecord.extract.words.WordList;
 /**
  * Boosted trees: each gives a line some points by a few of its features, the sum says how surely it is body.
  *
- * <p>Kept as text, a tree a line, each node before the two that follow it: a feature and the value up to which the first
- * of them holds, or a leaf with its points.
+ * <p>Kept as text, a tree a line, each node before the two that follow it: a feature and the value up to which the
+ * first of them holds, or a leaf with its points.
  *
  * <pre>
  * words 11.5 =-0.31 linked 0.4 =0.52 =-0.12

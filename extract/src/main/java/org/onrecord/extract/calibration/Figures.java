@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each feature adds to the log odds of each link. Features without a figure add nothing, so that a new rule
- * starts from what is known about all of them.
+ * What each feature adds to the log odds of each link. Features without a figure add nothing, so that a new rule starts
+ * from what is known about all of them.
  *
  * <pre>
  * REGION rule=AccordingTo 0.412

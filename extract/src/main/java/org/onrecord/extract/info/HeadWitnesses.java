@@ -19,8 +19,8 @@ final class HeadWitnesses {
     private static final int SCRIPT = 400_000;
     private static final int MOST = 60;
     private static final Pattern VALUE = Pattern.compile("[:=]\\s{0,3}[\"']?("
-        + "(?:19|20)\\d\\d[-/.]?\\d\\d[-/.]?\\d\\d(?!\\d)|1\\d{9}(?:\\d{3})?(?!\\d)|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d|\\p{L}{3,9},?"
-        + " \\d{1,2},? (?:\\p{L}{3,9} )?(?:19|20)\\d\\d)");
+            + "(?:19|20)\\d\\d[-/.]?\\d\\d[-/.]?\\d\\d(?!\\d)|1\\d{9}(?:\\d{3})?(?!\\d)|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d|\\p{L}{3,9},?"
+            + " \\d{1,2},? (?:\\p{L}{3,9} )?(?:19|20)\\d\\d)");
     private static final Pattern KEY = Pattern.compile("([A-Za-z_.-]{3,40})[\"']?\\s{0,3}$");
     private static final int KEY_LENGTH = 48;
 

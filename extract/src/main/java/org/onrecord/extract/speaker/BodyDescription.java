@@ -59,21 +59,17 @@ final class BodyDescription implements SpeakerRule {
             return Optional.empty();
         }
         return only(question, words)
-                .map(body -> new Choice(
-                        new ChosenSpeaker.Member(body),
-                        "BodyDescription",
-                        SURE,
-                        List.of(warning(question.words(), body))));
+                .map(body -> new Choice(body, "BodyDescription", SURE, List.of(warning(question.words(), body))));
     }
 
-    static Warning warning(String words, CastMember body) {
+    static Warning warning(String words, ChosenSpeaker.Member body) {
         return new Warning("described-body", "“" + words + "”", "it is " + body.name());
     }
 
     /** The one body, printed before the mention, whose names and neighbours share most of {@code words}. */
-    static Optional<CastMember> only(Question question, List<String> words) {
+    static Optional<ChosenSpeaker.Member> only(Question question, List<String> words) {
         String key = String.join(" ", words);
-        Optional<CastMember> known = question.cast().described(key);
+        Optional<ChosenSpeaker.Member> known = question.known().described(key);
         if (known.isPresent()) {
             return known;
         }
@@ -106,9 +102,8 @@ final class BodyDescription implements SpeakerRule {
         if (winners.size() != 1 || best == 0 && scores.size() > 1) {
             return Optional.empty();
         }
-        CastMember body = question.cast().member(SpeakerKind.BODY, winners.get(0));
-        question.cast().describe(key, body);
-        return Optional.of(body);
+        return Optional.of(
+                question.known().named(SpeakerKind.BODY, winners.get(0)).describedBy(key));
     }
 
     /**

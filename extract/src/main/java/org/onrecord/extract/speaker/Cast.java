@@ -1,22 +1,22 @@
 package org.onrecord.extract.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.RoleWords;
-import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.TokenizedDocument;
 
-/** Whom a page names: the speakers, by name, and every full name that is printed anywhere. */
+/**
+ * Whom a page names: every full name that is printed anywhere, the names of bodies, and who is <i>he</i>. It is made
+ * once, and asking changes nothing: what is kept for the next who asks depends on the text alone.
+ */
 final class Cast {
     private static final Set<String> PARTICLES = Set.of(
             "di", "de", "del", "della", "da", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
@@ -25,17 +25,20 @@ final class Cast {
     private static final Namesakes NOBODY = new Namesakes();
 
     private final TokenizedDocument document;
-    private final Map<String, CastMember> members = new LinkedHashMap<>();
     private final Map<String, Namesakes> fullNames = new HashMap<>();
-    private final Map<String, CastMember> described = new LinkedHashMap<>();
     private final Map<String, Set<String>> issuers = new HashMap<>();
     private final Acronyms acronyms;
     private final BodyUse bodyUse;
     private Optional<BodyNames> bodyNames = Optional.empty();
     private final NameRuns runs;
-    private Optional<Genders> genders = Optional.empty();
+    private final Genders genders;
 
-    Cast(TokenizedDocument document) {
+    /**
+     * Whom {@code document} names.
+     *
+     * @param mentioned names by which its quotations mention speakers
+     */
+    Cast(TokenizedDocument document, List<String> mentioned) {
         this.document = document;
         this.acronyms = Acronyms.of(document.document().text());
         this.bodyUse = new BodyUse(document.document().text());
@@ -44,6 +47,8 @@ final class Cast {
             scan(sentence.tokens());
         }
         learn();
+        mentioned.forEach(this::remember);
+        this.genders = new Genders(runs, this::person);
     }
 
     /**
@@ -111,7 +116,7 @@ final class Cast {
     }
 
     /** Remembers {@code name}, of two words or more, as a full name. */
-    void remember(String name) {
+    private void remember(String name) {
         List<String> words = Words.of(name);
         if (words.size() > 1) {
             String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
@@ -139,15 +144,12 @@ final class Cast {
         return runs;
     }
 
-    /** Who is <i>he</i> and who is <i>she</i>; asked only when every full name is known. */
+    /** Who is <i>he</i> and who is <i>she</i>. */
     Genders genders() {
-        if (genders.isEmpty()) {
-            genders = Optional.of(new Genders(runs, this::person));
-        }
-        return genders.get();
+        return genders;
     }
 
-    /** The one person whom these words of a name, titles among them, can stand for. */
+    /** The one person printed with a full name whom these words of a name, titles among them, can stand for. */
     Optional<String> person(List<String> words) {
         String last = words.get(words.size() - 1);
         if (RoleWords.isOrganisation(last)) {
@@ -156,54 +158,18 @@ final class Cast {
         List<String> name =
                 words.stream().filter(word -> !RoleWords.isRole(word)).toList();
         List<String> full = name.size() > 1 ? namesakes(last).fitting(String.join(" ", name)) : fullNames(last);
-        if (full.size() == 1) {
-            return Optional.of(full.get(0));
-        }
-        return full.isEmpty() && name.size() == 1
-                ? find(last)
-                        .filter(member -> member.kind() == SpeakerKind.PERSON)
-                        .map(CastMember::name)
-                : Optional.empty();
+        return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
     }
 
-    /** The bodies that the page names as issuers of {@code document}, a sort of document. */
+    /** The bodies that the page names as issuers of {@code sort}, a sort of document. */
     Set<String> issuers(String sort) {
         return issuers.computeIfAbsent(
                 sort, key -> Issuers.find(document.document().text(), bodyUse, key));
     }
 
-    /** The person {@code name}, printed at {@code span}. */
-    ChosenSpeaker named(String name, Span span) {
-        CastMember member = member(SpeakerKind.PERSON, name);
-        member.addName(span);
-        return new ChosenSpeaker.Member(member);
-    }
-
-    /** The member of that name, made if need be; a body under its acronym and its full name is one. */
-    CastMember member(SpeakerKind kind, String name) {
-        String full = kind == SpeakerKind.BODY ? acronyms.expand(name).orElse(name) : name;
-        return members.computeIfAbsent(full.toLowerCase(Locale.ROOT), key -> new CastMember(kind, full));
-    }
-
-    /** Remembers that {@code words} described {@code body}, so that they do so again. */
-    void describe(String words, CastMember body) {
-        described.put(words, body);
-    }
-
-    Optional<CastMember> described(String words) {
-        return Optional.ofNullable(described.get(words));
-    }
-
-    Optional<CastMember> find(String name) {
-        return Optional.ofNullable(members.get(name.toLowerCase(Locale.ROOT)));
-    }
-
-    List<CastMember> members() {
-        return new ArrayList<>(members.values());
-    }
-
-    List<CastMember> members(SpeakerKind kind) {
-        return members.values().stream().filter(member -> member.kind() == kind).toList();
+    /** A body's full name, where {@code name} is its acronym; else {@code name}. */
+    String expanded(String name) {
+        return acronyms.expand(name).orElse(name);
     }
 
     /** Which names the page uses as those of bodies. */

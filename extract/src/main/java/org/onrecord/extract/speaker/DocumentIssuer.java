@@ -30,9 +30,9 @@ final class DocumentIssuer implements SpeakerRule {
         if (issuers.size() != 1) {
             return Optional.empty();
         }
-        CastMember body =
-                question.cast().member(SpeakerKind.BODY, issuers.iterator().next());
+        ChosenSpeaker.Member body =
+                question.known().named(SpeakerKind.BODY, issuers.iterator().next());
         Warning warning = new Warning("described-document", "“" + question.words() + "”", "it is by " + body.name());
-        return Optional.of(new Choice(new ChosenSpeaker.Member(body), "DocumentIssuer", SURE, List.of(warning)));
+        return Optional.of(new Choice(body, "DocumentIssuer", SURE, List.of(warning)));
     }
 }

@@ -26,8 +26,8 @@ final class FullName implements SpeakerRule {
             return Optional.empty();
         }
         String fullest = kind == SpeakerKind.PERSON ? fullest(question.cast(), name) : name;
-        CastMember member = question.cast().member(kind, fullest);
-        return Optional.of(new Choice(new ChosenSpeaker.Member(member), "FullName", SURE, Capitals.warnings(fullest)));
+        ChosenSpeaker member = question.known().named(kind, fullest);
+        return Optional.of(new Choice(member, "FullName", SURE, Capitals.warnings(fullest)));
     }
 
     /** {@code LEE} in capitals may look like a body, but the page prints {@code Ann Lee}. */

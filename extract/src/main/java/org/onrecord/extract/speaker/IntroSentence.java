@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.Quotation;
-import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 
@@ -27,7 +26,8 @@ final class IntroSentence {
     private IntroSentence() {}
 
     /** Whoever the sentence before {@code quotation} is about. */
-    static Optional<List<Choice>> resolve(Quotation quotation, Cast cast, String text, History history) {
+    static Optional<List<Choice>> resolve(
+            Quotation quotation, Cast cast, KnownSpeakers known, String text, History history) {
         List<NameRuns.Line> lines = cast.runs().lines();
         int start = quotation.cover().start();
         int before = cast.runs().at(start) - 1;
@@ -48,31 +48,29 @@ final class IntroSentence {
         return history.spokenIn(line.span())
                 .map(entry -> ofSpeaker(entry, sure))
                 .orElseGet(() -> breaks == 1 || Words.of(line.span().of(text)).size() <= SHORT
-                        ? ofSubject(line, cast, sure)
+                        ? ofSubject(line, known, sure)
                         : Optional.empty());
     }
 
     private static Optional<List<Choice>> ofSpeaker(History.Entry entry, double sure) {
-        boolean known = entry.choices().size() == 1
-                && !(entry.choices().get(0).voice().speaker() instanceof Speaker.Unresolved);
-        return known ? Optional.of(choice(entry.choices().get(0).voice(), sure)) : Optional.empty();
+        boolean one =
+                entry.choices().size() == 1 && !entry.choices().get(0).voice().isUnresolved();
+        return one ? Optional.of(choice(entry.choices().get(0).voice(), sure)) : Optional.empty();
     }
 
-    private static Optional<List<Choice>> ofSubject(NameRuns.Line line, Cast cast, double sure) {
+    private static Optional<List<Choice>> ofSubject(NameRuns.Line line, KnownSpeakers known, double sure) {
         Set<String> subjects = new LinkedHashSet<>();
         boolean strangers = false;
         for (NameRuns.Run run : line.runs()) {
             if (run.subject()) {
-                Optional<String> person = cast.person(run.words());
+                Optional<String> person = known.person(run.words());
                 person.ifPresent(subjects::add);
                 strangers |= person.isEmpty();
             }
         }
         return subjects.size() == 1 && !strangers
                 ? Optional.of(choice(
-                        new ChosenSpeaker.Member(cast.member(
-                                SpeakerKind.PERSON, subjects.iterator().next())),
-                        sure))
+                        known.named(SpeakerKind.PERSON, subjects.iterator().next()), sure))
                 : Optional.empty();
     }
 

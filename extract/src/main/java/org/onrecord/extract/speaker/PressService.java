@@ -36,24 +36,24 @@ final class PressService implements SpeakerRule {
 
     private static Optional<Choice> of(Question question, String owner, String office) {
         boolean named = Character.isUpperCase(owner.charAt(0));
-        Optional<CastMember> body = named ? Optional.empty() : BodyDescription.only(question, Words.content(owner));
+        Optional<ChosenSpeaker.Member> body =
+                named ? Optional.empty() : BodyDescription.only(question, Words.content(owner));
         if (!named && body.isEmpty()) {
             return Optional.empty();
         }
         String name = (named ? owner : body.get().name()) + " " + office.toLowerCase(Locale.ROOT);
-        CastMember member = question.cast().member(SpeakerKind.BODY, name);
+        ChosenSpeaker member = question.known().named(SpeakerKind.BODY, name);
         List<Warning> warnings = named ? List.of() : List.of(BodyDescription.warning(owner, body.get()));
-        return Optional.of(
-                new Choice(new ChosenSpeaker.Member(member), "PressService", named ? NAMED : DESCRIBED, warnings));
+        return Optional.of(new Choice(member, "PressService", named ? NAMED : DESCRIBED, warnings));
     }
 
     private static Optional<Choice> earlier(Question question) {
-        List<CastMember> services = question.cast().members(SpeakerKind.BODY).stream()
+        List<CastMember> services = question.known().members(SpeakerKind.BODY).stream()
                 .filter(member -> member.lastWord().matches("service|office|center|centre|department")
                         && member.name().contains("press "))
                 .toList();
         return services.size() == 1
-                ? Optional.of(new Choice(new ChosenSpeaker.Member(services.get(0)), "PressService", NAMED, List.of()))
+                ? Optional.of(new Choice(ChosenSpeaker.Member.of(services.get(0)), "PressService", NAMED, List.of()))
                 : Optional.empty();
     }
 }

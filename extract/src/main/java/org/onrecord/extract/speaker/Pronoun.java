@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Speaker;
-import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
 
 /**
@@ -58,10 +57,9 @@ final class Pronoun implements SpeakerRule {
                 && inSameBlock(question, last.get().quotation().cover().start(), at);
         if (near
                 && last.get().choices().stream()
-                        .noneMatch(choice -> choice.voice().speaker() instanceof Speaker.Named named
-                                && named.kind() == SpeakerKind.PERSON)
+                        .noneMatch(choice -> choice.voice().isPerson())
                 && last.get().choices().size() == 1
-                && !(last.get().choices().get(0).voice().speaker() instanceof Speaker.Unresolved)) {
+                && !last.get().choices().get(0).voice().isUnresolved()) {
             return new Choice(last.get().choices().get(0).voice(), "Pronoun", NAMED_SINCE, List.of());
         }
         return nobody(pronoun, "points at nobody who spoke just before");

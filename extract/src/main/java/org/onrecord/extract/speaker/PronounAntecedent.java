@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.words.RoleWords;
-import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.text.Span;
 
@@ -92,19 +91,19 @@ final class PronounAntecedent {
             return Found.nobody(rivals.keySet());
         }
         Map.Entry<String, Span> only = rivals.entrySet().iterator().next();
-        return new Found(Optional.of(question.cast().named(only.getKey(), only.getValue())), Set.of(), false);
+        return new Found(Optional.of(named(only.getKey(), only.getValue())), Set.of(), false);
     }
 
     private Found ofSubject(ChosenSpeaker voice) {
         Set<String> others = new LinkedHashSet<>(rivals.keySet());
-        others.remove(voice instanceof ChosenSpeaker.Member one ? one.member().name() : "");
+        others.remove(voice instanceof ChosenSpeaker.Member one ? one.name() : "");
         return others.isEmpty() ? new Found(Optional.of(voice), Set.of(), false) : Found.nobody(with(voice, others));
     }
 
     private static Set<String> with(ChosenSpeaker voice, Set<String> others) {
         Set<String> all = new LinkedHashSet<>();
         if (voice instanceof ChosenSpeaker.Member one) {
-            all.add(one.member().name());
+            all.add(one.name());
         }
         all.addAll(others);
         return all;
@@ -117,9 +116,9 @@ final class PronounAntecedent {
             return true;
         }
         if (voice instanceof ChosenSpeaker.Member one) {
-            return one.member().kind() == SpeakerKind.PERSON
-                    && !excluded.contains(one.member().name())
-                    && !question.cast().genders().rulesOut(pronoun, one.member().name());
+            return one.kind() == SpeakerKind.PERSON
+                    && !excluded.contains(one.name())
+                    && !question.cast().genders().rulesOut(pronoun, one.name());
         }
         String words =
                 question.document().text(entry.quotation().mentions().get(0).span());
@@ -128,8 +127,8 @@ final class PronounAntecedent {
     }
 
     private Found spoken(History.Entry entry) {
-        boolean one = entry.choices().size() == 1
-                && !(entry.choices().get(0).voice().speaker() instanceof Speaker.Unresolved);
+        boolean one =
+                entry.choices().size() == 1 && !entry.choices().get(0).voice().isUnresolved();
         if (!one) {
             return Found.nobody(rivals.keySet());
         }
@@ -143,8 +142,7 @@ final class PronounAntecedent {
 
     /** Somebody of the other gender, whom the pronoun passes over. */
     private boolean isOther(History.Entry entry) {
-        return entry.choices().get(0).voice() instanceof ChosenSpeaker.Member one
-                && one.member().kind() == SpeakerKind.PERSON;
+        return entry.choices().get(0).voice().isPerson();
     }
 
     private boolean sameBlock(int start) {
@@ -163,9 +161,11 @@ final class PronounAntecedent {
     }
 
     private Optional<ChosenSpeaker> voice(Map<String, Span> people) {
-        return people.entrySet().stream()
-                .findFirst()
-                .map(first -> question.cast().named(first.getKey(), first.getValue()));
+        return people.entrySet().stream().findFirst().map(first -> named(first.getKey(), first.getValue()));
+    }
+
+    private ChosenSpeaker named(String person, Span span) {
+        return question.known().named(SpeakerKind.PERSON, person).printedAt(span);
     }
 
     /** The one person of whom a verb of sentence {@code i} says something before {@code end}. */
@@ -198,7 +198,7 @@ final class PronounAntecedent {
 
     private Optional<String> fitting(NameRuns.Run run) {
         Optional<String> title = Genders.title(run.words());
-        return question.cast()
+        return question.known()
                 .person(run.words())
                 .filter(person -> !excluded.contains(person))
                 .filter(person -> title.map(pronoun::equals)
@@ -232,7 +232,7 @@ final class PronounAntecedent {
             for (NameRuns.Run run : lines.get(i).runs()) {
                 boolean inside = inContent(run.span());
                 if (inside || i == home && !run.subject()) {
-                    question.cast().person(run.words()).ifPresent(people::add);
+                    question.known().person(run.words()).ifPresent(people::add);
                 }
             }
         }

@@ -13,9 +13,16 @@ import org.onrecord.text.TokenizedDocument;
  * @param quotation its quotation
  * @param document the page's text
  * @param cast whom the page names
+ * @param known who has spoken so far
  * @param history the quotations before this one, with whom they were given to
  */
-record Question(Mention mention, Quotation quotation, TokenizedDocument document, Cast cast, History history) {
+record Question(
+        Mention mention,
+        Quotation quotation,
+        TokenizedDocument document,
+        Cast cast,
+        KnownSpeakers known,
+        History history) {
     String words() {
         return document.text(mention.span());
     }

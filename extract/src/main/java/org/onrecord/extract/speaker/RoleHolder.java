@@ -29,7 +29,7 @@ final class RoleHolder implements SpeakerRule {
         Set<String> rest = described.stream()
                 .filter(word -> !RoleWords.isRole(word))
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<CastMember> holders = question.cast().members(SpeakerKind.PERSON).stream()
+        List<CastMember> holders = question.known().members(SpeakerKind.PERSON).stream()
                 .filter(member -> holds(question, member, roles, rest))
                 .toList();
         if (holders.size() != 1) {
@@ -39,7 +39,7 @@ final class RoleHolder implements SpeakerRule {
                 "described-person",
                 "“" + question.words() + "”",
                 "it is " + holders.get(0).name());
-        return Optional.of(new Choice(new ChosenSpeaker.Member(holders.get(0)), "RoleHolder", SURE, List.of(warning)));
+        return Optional.of(new Choice(ChosenSpeaker.Member.of(holders.get(0)), "RoleHolder", SURE, List.of(warning)));
     }
 
     private static boolean holds(Question question, CastMember member, Set<String> roles, Set<String> rest) {

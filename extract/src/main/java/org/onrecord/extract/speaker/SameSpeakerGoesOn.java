@@ -21,9 +21,9 @@ final class SameSpeakerGoesOn {
     private static final Pattern SIGNED = Pattern.compile("\n+[-–—] ?\\p{Lu}");
 
     /** Who goes on speaking in {@code quotation}, or an unresolved speaker. */
-    List<Choice> resolve(Quotation quotation, String text, Cast cast, History history) {
+    List<Choice> resolve(Quotation quotation, String text, Cast cast, KnownSpeakers known, History history) {
         Optional<History.Entry> last = history.last();
-        Optional<List<Choice>> intro = IntroSentence.resolve(quotation, cast, text, history);
+        Optional<List<Choice>> intro = IntroSentence.resolve(quotation, cast, known, text, history);
         if (intro.isPresent() && !narratorFollows(quotation, text)) {
             return intro.get();
         }
@@ -31,11 +31,11 @@ final class SameSpeakerGoesOn {
             Span before = last.get().quotation().cover();
             int from = Math.max(before.end(), end(last.get().quotation()));
             int to = quotation.cover().start();
-            boolean known = last.get().choices().stream()
-                    .noneMatch(choice -> choice.voice().speaker() instanceof Speaker.Unresolved);
+            boolean resolved = last.get().choices().stream()
+                    .noneMatch(choice -> choice.voice().isUnresolved());
             String between = from < to ? text.substring(from, to) : "";
             long breaks = between.chars().filter(c -> c == '\n').count();
-            if (known && between.length() <= FARTHEST && breaks == 0) {
+            if (resolved && between.length() <= FARTHEST && breaks == 0) {
                 return same(last.get().choices(), SAME_BLOCK, List.of());
             }
             boolean spoke = mended(quotation) || last.get().quotation().kind() != QuotationKind.INDIRECT;
@@ -44,7 +44,7 @@ final class SameSpeakerGoesOn {
                     && spoke
                     && breaks == 1
                     && between.length() < (mended(quotation) ? 2 * FARTHEST : FARTHEST / 2);
-            if (known && nextBlock) {
+            if (resolved && nextBlock) {
                 return same(
                         last.get().choices(),
                         NEXT_BLOCK,

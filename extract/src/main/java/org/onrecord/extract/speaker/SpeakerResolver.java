@@ -1,9 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.words.RoleWords;
@@ -33,58 +31,65 @@ public final class SpeakerResolver {
 
     /** The attributions of {@code quotations}, in their order. */
     public List<Attribution> resolve(TokenizedDocument document, List<Quotation> quotations) {
-        Cast cast = new Cast(document);
+        Cast cast = new Cast(document, fullNames(document, quotations));
+        KnownSpeakers known = new KnownSpeakers(cast);
         History history = new History();
-        gather(document, quotations, cast);
         for (Quotation quotation : quotations) {
             PageClock.stopIfLate();
-            history.add(quotation, choices(document, quotation, cast, history));
+            history.add(quotation, choices(document, quotation, cast, known, history));
         }
         String text = document.document().text();
-        cast.members(SpeakerKind.PERSON)
+        known.members(SpeakerKind.PERSON)
                 .forEach(member -> WholeName.find(member, text).ifPresent(member::addName));
-        Map<ChosenSpeaker, Speaker> speakers = new HashMap<>();
+        FinishedSpeakers speakers = new FinishedSpeakers(known);
         return history.entries().stream()
                 .map(entry -> attribution(entry, speakers))
                 .toList();
     }
 
     /**
-     * Full names first, so that a surname before the full name finds it, and roles, so that a description finds its
-     * holder.
+     * The full names by which {@code quotations} mention somebody; they are known before the first question, so that a
+     * surname before the full name finds it.
      */
-    private static void gather(TokenizedDocument document, List<Quotation> quotations, Cast cast) {
-        for (Quotation quotation : quotations) {
-            for (Mention mention : quotation.mentions()) {
-                String name = document.text(mention.span());
-                if (mention.kind() == MentionKind.NAME
-                        && Words.of(name).size() > 1
-                        && Words.of(name).stream().noneMatch(RoleWords::isOrganisation)) {
-                    cast.remember(name);
-                }
-            }
-        }
+    private static List<String> fullNames(TokenizedDocument document, List<Quotation> quotations) {
+        return quotations.stream()
+                .flatMap(quotation -> quotation.mentions().stream())
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(mention -> document.text(mention.span()))
+                .filter(name ->
+                        Words.of(name).size() > 1 && Words.of(name).stream().noneMatch(RoleWords::isOrganisation))
+                .toList();
     }
 
-    private List<Choice> choices(TokenizedDocument document, Quotation quotation, Cast cast, History history) {
+    /** Whom the rules choose for each mention; here, and nowhere else, those who were chosen become known. */
+    private List<Choice> choices(
+            TokenizedDocument document, Quotation quotation, Cast cast, KnownSpeakers known, History history) {
         if (quotation.mentions().isEmpty() && quotation.cue().isPresent()) {
             return List.of(SameSpeakerGoesOn.nobody(List.of()));
         }
         if (quotation.mentions().isEmpty()) {
-            return lone.resolve(quotation, document.document().text(), cast, history);
+            List<Choice> choices = lone.resolve(quotation, document.document().text(), cast, known, history);
+            choices.forEach(choice -> take(choice, known));
+            return choices;
         }
         List<Choice> choices = new ArrayList<>();
         for (Mention mention : quotation.mentions()) {
-            Choice choice = choose(new Question(mention, quotation, document, cast, history));
-            if (choice.voice() instanceof ChosenSpeaker.Member found) {
+            Choice choice = choose(new Question(mention, quotation, document, cast, known, history));
+            take(choice, known).ifPresent(member -> {
                 if (mention.kind() == MentionKind.NAME) {
-                    found.member().addName(mention.span());
+                    member.addName(mention.span());
                 }
-                RoleSpans.find(document.document().text(), mention).forEach(found.member()::addRole);
-            }
+                RoleSpans.find(document.document().text(), mention).forEach(member::addRole);
+            });
             choices.add(choice);
         }
         return choices;
+    }
+
+    private static Optional<CastMember> take(Choice choice, KnownSpeakers known) {
+        return choice.voice() instanceof ChosenSpeaker.Member chosen
+                ? Optional.of(known.take(chosen))
+                : Optional.empty();
     }
 
     private Choice choose(Question question) {
@@ -97,12 +102,12 @@ public final class SpeakerResolver {
         throw new IllegalStateException("no rule for the mention “" + question.words() + "”");
     }
 
-    private static Attribution attribution(History.Entry entry, Map<ChosenSpeaker, Speaker> finished) {
+    private static Attribution attribution(History.Entry entry, FinishedSpeakers finished) {
         List<Speaker> speakers = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         double confidence = 1;
         for (Choice choice : entry.choices()) {
-            speakers.add(finished.computeIfAbsent(choice.voice(), ChosenSpeaker::speaker));
+            speakers.add(finished.of(choice.voice()));
             choice.warnings().stream()
                     .filter(warning -> !warnings.contains(warning))
                     .forEach(warnings::add);

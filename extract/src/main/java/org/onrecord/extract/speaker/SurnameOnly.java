@@ -29,8 +29,9 @@ final class SurnameOnly implements SpeakerRule {
             return Optional.empty();
         }
         if (full.size() == 1) {
-            ChosenSpeaker person =
-                    question.cast().named(full.get(0), question.mention().span());
+            ChosenSpeaker person = question.known()
+                    .named(SpeakerKind.PERSON, full.get(0))
+                    .printedAt(question.mention().span());
             return Optional.of(new Choice(person, "SurnameOnly", ONE_FITS, List.of()));
         }
         if (full.size() > 1) {
@@ -39,10 +40,10 @@ final class SurnameOnly implements SpeakerRule {
             Speaker nobody = new Speaker.Unresolved("“" + surname + "” may be " + people);
             return Optional.of(new Choice(new ChosenSpeaker.Outsider(nobody), "SurnameOnly", 0.5, List.of(warning)));
         }
-        CastMember member = question.cast().member(SpeakerKind.PERSON, surname);
+        ChosenSpeaker member = question.known().named(SpeakerKind.PERSON, surname);
         Warning warning =
                 new Warning("surname-only", "“" + surname + "” alone", "no fuller name was found in the page");
-        return Optional.of(new Choice(new ChosenSpeaker.Member(member), "SurnameOnly", NONE_FITS, List.of(warning)));
+        return Optional.of(new Choice(member, "SurnameOnly", NONE_FITS, List.of(warning)));
     }
 
     private static String listed(List<String> people) {

@@ -25,14 +25,18 @@ public final class TrailingDate {
 
     private final List<NarratorLine> lines;
     private final DateReading reading;
-    private int line;
 
-    /** Quotations have to be asked about in reading order. */
+    /**
+     * Looks into {@code lines}.
+     *
+     * @param lines of the page, in reading order
+     */
     public TrailingDate(List<NarratorLine> lines, DateReading reading) {
         this.lines = lines;
         this.reading = reading;
     }
 
+    /** {@code quotation}, with the day at its end as a part of its setting that may belong to the words too. */
     public Quotation mark(Quotation quotation) {
         ContentPart last = quotation.parts().get(quotation.parts().size() - 1);
         boolean told = quotation.setting().stream().anyMatch(detail -> detail.kind() == SettingKind.WHEN);
@@ -51,9 +55,7 @@ public final class TrailingDate {
     }
 
     private Optional<Span> date(Span part) {
-        while (line < lines.size() && lines.get(line).span().end() < part.end()) {
-            line++;
-        }
+        int line = firstThatEndsAt(part.end());
         if (line == lines.size()) {
             return Optional.empty();
         }
@@ -69,5 +71,20 @@ public final class TrailingDate {
             }
         }
         return Optional.empty();
+    }
+
+    /** Number of the first line that ends at {@code offset} or later. */
+    private int firstThatEndsAt(int offset) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).span().end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
