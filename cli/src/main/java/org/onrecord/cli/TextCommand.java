@@ -11,8 +11,8 @@ import org.onrecord.extract.article.DocumentBuilder;
 import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.container.Entry;
 import org.onrecord.extract.info.PageInfoReader;
-import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageReader;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +87,7 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private String print(Entry entry) {
-        Page page = reader.read(entry);
+        ParsedPage page = ParsedPage.of(reader.read(entry));
         Document document = documents.build(page);
         CleanText text = new CleanText(page, document, infos.read(page, document));
         return format == Format.JSON ? json.of(text) : PlainFormat.of(text);

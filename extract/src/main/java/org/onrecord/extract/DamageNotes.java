@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.extract.article.LeftOut;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Quotation;
@@ -29,10 +30,10 @@ final class DamageNotes {
     private final Document document;
     private final LeftOut leftOut;
 
-    DamageNotes(Page page, Document document) {
-        this.page = page;
+    DamageNotes(ParsedPage parsed, Document document) {
+        this.page = parsed.page();
         this.document = document;
-        leftOut = new LeftOut(page, document);
+        leftOut = new LeftOut(parsed, document);
     }
 
     /** {@code quotation} with a warning for each mended place in its words or right before or after them. */

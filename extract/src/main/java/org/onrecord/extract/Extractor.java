@@ -2,9 +2,9 @@ package org.onrecord.extract;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.InputException;
@@ -15,6 +15,7 @@ import org.onrecord.extract.info.PageInfo;
 import org.onrecord.extract.info.PageInfoReader;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.extract.quote.join.QuotationFinder;
 import org.onrecord.extract.speaker.SpeakerResolver;
 import org.onrecord.extract.token.SentenceSplitter;
@@ -24,6 +25,7 @@ import org.onrecord.quotation.Warning;
 import org.onrecord.sheet.Reading;
 import org.onrecord.sheet.Source;
 import org.onrecord.text.Document;
+import org.onrecord.text.Span;
 import org.onrecord.text.TokenizedDocument;
 
 /** The face of the module: pages in, a fact sheet out. Safe for use by several threads. */
@@ -56,47 +58,22 @@ public final class Extractor {
 
     /** Finds who said what in one page. */
     public ExtractedPage extract(Page page) {
-        Document document = documents.build(page);
-        PageClock.stopIfLate();
-        PageInfo info = infos.read(page, document);
-        PageClock.stopIfLate();
+        ParsedPage parsed = ParsedPage.of(page);
+        Document document = inTime(documents.build(parsed));
+        PageInfo info = inTime(infos.read(parsed, document));
         List<QuotedRun> quoted = quotations.runs(document);
-        TokenizedDocument tokenized =
-                sentences.split(document, quoted.stream().map(QuotedRun::outer).toList());
-        PageClock.stopIfLate();
-        DamageNotes notes = new DamageNotes(page, document);
-        CharsetNotes charset = new CharsetNotes(page, document);
+        TokenizedDocument tokenized = inTime(sentences.split(document, outer(quoted)));
         QuotationFinder.Found finds = quotations.find(tokenized, quoted, day(info.published()));
-        List<Quotation> found =
-                finds.quotations().stream().map(notes::note).map(charset::note).toList();
-        List<Quotation> faithful = found.stream()
-                .filter(quotation -> Fidelity.holds(page, document, quotation))
-                .toList();
-        PageClock.stopIfLate();
-        List<Attribution> attributions = speakers.resolve(tokenized, faithful).stream()
-                .map(attribution -> calibration.calibrate(document, attribution))
-                .toList();
-        List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
-        if (faithful.size() < found.size()) {
-            String message = (found.size() - faithful.size())
-                    + " statements dropped, whose words could not be found in the page again";
-            diagnostics.add(Diagnostic.warning("unfaithful-statement", message, page.file()));
-        }
-        if (quotations.leavesTaggerOut(tokenized)) {
-            diagnostics.add(Diagnostic.note(
-                    "long-page", "too long for the learned tagger; the rules read it alone", page.file()));
-        }
-        if (document.blocks().isEmpty()) {
-            diagnostics.add(Diagnostic.warning("no-article", "no article text was found in this page", page.file()));
-        } else if (attributions.isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.note("no-statement", "no attributed statement was found in this page", page.file()));
-        }
-        List<Warning> doubts = new ArrayList<>(charset.warnings());
-        doubts.addAll(info.warnings());
-        page.release();
-        return new ExtractedPage(
-                page, tokenized, source(page, info, document, doubts), attributions, finds.marked(), diagnostics);
+        CharsetNotes charset = new CharsetNotes(page, document);
+        List<Quotation> noted = noted(finds.quotations(), new DamageNotes(parsed, document), charset);
+        List<Quotation> faithful = inTime(faithful(noted, page, document));
+        List<Attribution> attributions = calibrated(speakers.resolve(tokenized, faithful), document);
+        PageNotes notes = new PageNotes(page);
+        notes.dropped(noted.size() - faithful.size());
+        notes.tooLong(quotations.leavesTaggerOut(tokenized));
+        notes.found(document, attributions);
+        Source source = source(page, info, document, doubts(charset, info));
+        return new ExtractedPage(page, tokenized, source, attributions, finds.marked(), notes.diagnostics());
     }
 
     /** Puts pages together into one sheet, in the order given. */
@@ -106,6 +83,37 @@ public final class Extractor {
         List<Diagnostic> diagnostics =
                 pages.stream().flatMap(page -> page.diagnostics().stream()).toList();
         return new Extraction(sheet.build(), diagnostics);
+    }
+
+    /** What a step made, if the page still has time. */
+    private static <T> T inTime(T made) {
+        PageClock.stopIfLate();
+        return made;
+    }
+
+    private static List<Span> outer(List<QuotedRun> quoted) {
+        return quoted.stream().map(QuotedRun::outer).toList();
+    }
+
+    private static List<Quotation> noted(List<Quotation> quotations, DamageNotes damage, CharsetNotes charset) {
+        return quotations.stream().map(damage::note).map(charset::note).toList();
+    }
+
+    private static List<Quotation> faithful(List<Quotation> quotations, Page page, Document document) {
+        return quotations.stream()
+                .filter(quotation -> Fidelity.holds(page, document, quotation))
+                .toList();
+    }
+
+    private List<Attribution> calibrated(List<Attribution> attributions, Document document) {
+        return attributions.stream()
+                .map(attribution -> calibration.calibrate(document, attribution))
+                .toList();
+    }
+
+    private static List<Warning> doubts(CharsetNotes charset, PageInfo info) {
+        return Stream.concat(charset.warnings().stream(), info.warnings().stream())
+                .toList();
     }
 
     private static Optional<LocalDate> day(Optional<Reading> published) {

@@ -75,7 +75,7 @@ public final class CleanTextLine {
         line.set("sure", sure);
         ArrayNode blocks = line.putArray("blocks");
         CodePoints points = CodePoints.of(document.text());
-        Origins origins = new Origins(text.page(), document);
+        Origins origins = new Origins(text.parsed(), document);
         for (Block block : document.blocks()) {
             Origin origin = origins.origin(block.span());
             ObjectNode at = blocks.addObject()

@@ -2,14 +2,13 @@ package org.onrecord.extract.article;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.body.LineNeighbours;
-import org.onrecord.extract.markup.LineCollector;
+import org.onrecord.extract.markup.Markup;
 import org.onrecord.extract.markup.PlacedLine;
-import org.onrecord.extract.markup.UnreadMarkup;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.ParsedPage;
 
 /**
  * The lines of a page of markup as the judge of lines sees them: their words, their features and which stand together.
@@ -40,15 +39,14 @@ public final class BodyLines implements LineNeighbours {
 
     /** The lines of {@code page}, which has to be markup. */
     public static BodyLines of(Page page) {
-        Document markup = page.markup();
-        List<PlacedLine> lines = LineCollector.read(markup.body(), page.text(), new UnreadMarkup(markup));
+        Markup markup = ParsedPage.of(page).markup();
         List<PlacedLine> read =
-                lines.stream().filter(line -> !line.look().unread()).toList();
-        return of(markup, lines, ArticleFinder.find(markup, read));
+                markup.lines().stream().filter(line -> !line.look().unread()).toList();
+        return of(markup, ArticleFinder.find(markup.tree(), read));
     }
 
-    static BodyLines of(Document markup, List<PlacedLine> lines, Element article) {
-        PageLines page = new PageLines(lines);
+    static BodyLines of(Markup markup, Element article) {
+        PageLines page = new PageLines(markup.lines());
         Witnesses witnesses = new Witnesses(markup, page);
         PlaceFeatures places = new PlaceFeatures(page, article);
         SectionFeatures sections = new SectionFeatures(page, witnesses.titleLine());

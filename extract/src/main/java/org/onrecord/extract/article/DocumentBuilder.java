@@ -3,7 +3,7 @@ package org.onrecord.extract.article;
 import java.util.List;
 import org.onrecord.extract.markup.Line;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.page.PageKind;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.text.Document;
 
 /**
@@ -19,8 +19,14 @@ public final class DocumentBuilder {
 
     /** The clean text of {@code page}; without blocks where the page holds no article. */
     public Document build(Page page) {
-        List<Line> lines =
-                page.kind() == PageKind.HTML ? HtmlLines.ofArticle(page) : filter.keep(TextLines.of(page.text()));
+        return build(ParsedPage.of(page));
+    }
+
+    /** The same of a page that others read too, so that it is parsed once. */
+    public Document build(ParsedPage page) {
+        List<Line> lines = page.isMarkup()
+                ? HtmlLines.ofArticle(page)
+                : filter.keep(TextLines.of(page.page().text()));
         return DocumentWriter.write(BlockKinds.name(joiner.join(lines)));
     }
 }

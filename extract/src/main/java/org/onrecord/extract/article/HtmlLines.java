@@ -3,12 +3,11 @@ package org.onrecord.extract.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.extract.markup.BlockMarkup;
 import org.onrecord.extract.markup.Line;
 import org.onrecord.extract.markup.PlacedLine;
-import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.text.BlockKind;
 
 /** Cuts the article of a marked-up page into lines. */
@@ -30,12 +29,12 @@ public final class HtmlLines {
      * The headline and the lines of the article: those that the judge takes for it, else those of one element; where
      * the page shows next to nothing, what it gives to machines.
      */
-    static List<Line> ofArticle(Page page) {
+    static List<Line> ofArticle(ParsedPage page) {
         List<Line> visible = visible(page);
         if (ScriptedBody.length(visible) > SHORT) {
             return visible;
         }
-        List<Line> scripted = ScriptedBody.of(page, page.markup());
+        List<Line> scripted = ScriptedBody.of(page.page(), page.markup().tree());
         int length = ScriptedBody.length(scripted);
         if (length < LEAST_SCRIPTED || ScriptedBody.length(visible) > TOO_LITTLE * length) {
             return visible;
@@ -46,11 +45,10 @@ public final class HtmlLines {
         return Stream.concat(title, scripted.stream()).toList();
     }
 
-    private static List<Line> visible(Page page) {
-        Document markup = page.markup();
-        List<PlacedLine> all = page.markupLines();
-        Element article = ArticleFinder.find(markup, read(all));
-        List<Line> judged = FILTER.keep(JudgedArticle.of(markup, all, article));
+    private static List<Line> visible(ParsedPage page) {
+        List<PlacedLine> all = page.markup().lines();
+        Element article = ArticleFinder.find(page.markup().tree(), read(all));
+        List<Line> judged = FILTER.keep(JudgedArticle.of(page.markup(), article));
         if (!judged.isEmpty() && !BlockMarkup.hasUnclosedHeading(article)) {
             return judged;
         }
@@ -59,8 +57,8 @@ public final class HtmlLines {
     }
 
     /** Every visible line of the page, navigation and the like left out. */
-    public static List<Line> ofBody(Page page) {
-        return read(page.markupLines()).stream().map(PlacedLine::line).toList();
+    public static List<Line> ofBody(ParsedPage page) {
+        return read(page.markup().lines()).stream().map(PlacedLine::line).toList();
     }
 
     private static List<PlacedLine> read(List<PlacedLine> lines) {

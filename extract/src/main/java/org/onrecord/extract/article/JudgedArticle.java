@@ -3,10 +3,10 @@ package org.onrecord.extract.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.extract.body.BodyJudge;
 import org.onrecord.extract.markup.Line;
+import org.onrecord.extract.markup.Markup;
 import org.onrecord.extract.markup.PlacedLine;
 import org.onrecord.text.BlockKind;
 
@@ -27,11 +27,12 @@ final class JudgedArticle {
     private JudgedArticle() {}
 
     /** Headline, body and captions in the order of the page; empty where there is too little to judge, or too much. */
-    static List<Line> of(Document markup, List<PlacedLine> all, Element article) {
+    static List<Line> of(Markup markup, Element article) {
+        List<PlacedLine> all = markup.lines();
         if (all.size() < FEW || all.size() > MANY) {
             return List.of();
         }
-        BodyLines body = BodyLines.of(markup, all, article);
+        BodyLines body = BodyLines.of(markup, article);
         double[] judged = JUDGE.judge(body.features(), body);
         int first = all.size();
         int last = -1;

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 import org.onrecord.extract.markup.SourcedText;
 import org.onrecord.extract.markup.UnreadMarkup;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.page.PageKind;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.text.Document;
 import org.onrecord.text.Span;
 
@@ -47,13 +47,14 @@ public final class LeftOut {
         }
     }
 
-    /** What {@code document}, the clean text of {@code page}, leaves out. */
-    public LeftOut(Page page, Document document) {
-        this.page = Objects.requireNonNull(page, "page");
+    /** What {@code document}, the clean text of {@code parsed}, leaves out. */
+    public LeftOut(ParsedPage parsed, Document document) {
+        this.page = parsed.page();
         this.document = Objects.requireNonNull(document, "document");
-        if (page.kind() == PageKind.HTML) {
-            UnreadMarkup unread = new UnreadMarkup(page.markup());
-            NodeTraversor.filter(new Collector(unread, texts), page.markup().body());
+        if (parsed.isMarkup()) {
+            org.jsoup.nodes.Document tree = parsed.markup().tree();
+            UnreadMarkup unread = new UnreadMarkup(tree);
+            NodeTraversor.filter(new Collector(unread, texts), tree.body());
             texts.sort(Comparator.comparingInt(Text::start));
         }
     }

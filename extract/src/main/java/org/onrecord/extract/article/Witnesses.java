@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.onrecord.extract.body.FeatureTable;
 import org.onrecord.extract.markup.JsonLd;
+import org.onrecord.extract.markup.Markup;
 import org.onrecord.extract.markup.MetaTags;
 import org.onrecord.sheet.Reading;
 
@@ -22,12 +22,12 @@ final class Witnesses {
     private final String[] bare;
     private final int titleLine;
 
-    Witnesses(Document markup, PageLines page) {
-        MetaTags meta = new MetaTags(markup);
-        JsonLd json = JsonLd.of(markup);
+    Witnesses(Markup markup, PageLines page) {
+        MetaTags meta = markup.meta();
+        JsonLd json = markup.json();
         body = bare(json.value("articleBody"));
         String named = bare(meta.first("og:title", "twitter:title"));
-        title = named.isEmpty() ? bare(markup.title()) : named;
+        title = named.isEmpty() ? bare(markup.tree().title()) : named;
         description = bare(meta.first("og:description", "description", "twitter:description"));
         bare = new String[page.size()];
         int found = -1;

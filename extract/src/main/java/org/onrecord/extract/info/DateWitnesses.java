@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.onrecord.extract.date.Witness;
 import org.onrecord.extract.page.Page;
 import org.onrecord.extract.page.PageKind;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.sheet.Reading;
 
 /** All places of a page that name a day. */
@@ -18,16 +19,17 @@ public final class DateWitnesses {
         if (page.kind() != PageKind.HTML) {
             return List.of();
         }
-        Document markup = page.markup();
-        MarkupInfo info = new MarkupInfo(page, markup);
+        ParsedPage parsed = ParsedPage.of(page);
+        MarkupInfo info = new MarkupInfo(parsed);
         String title = info.title().map(Reading::value).orElse("");
         String language = info.language().map(Reading::value).orElse("");
-        return of(page, markup, title, language, info.address());
+        return of(parsed, title, language, info.address());
     }
 
-    static List<Witness> of(Page page, Document markup, String title, String language, Optional<Reading> address) {
-        List<Witness> found = new ArrayList<>(HeadWitnesses.of(markup));
-        found.addAll(VisibleWitnesses.of(page, markup.body(), title, language));
+    static List<Witness> of(ParsedPage parsed, String title, String language, Optional<Reading> address) {
+        Document markup = parsed.markup().tree();
+        List<Witness> found = new ArrayList<>(HeadWitnesses.of(parsed.markup()));
+        found.addAll(VisibleWitnesses.of(parsed.page(), markup.body(), title, language));
         found.addAll(AddressWitnesses.of(markup, address, found));
         return found;
     }

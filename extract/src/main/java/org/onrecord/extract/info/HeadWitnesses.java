@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.date.PrintedDate;
 import org.onrecord.extract.date.Stamp;
 import org.onrecord.extract.date.Witness;
-import org.onrecord.extract.markup.Json;
+import org.onrecord.extract.markup.Markup;
 
 /** The days that a page names for machines: meta tags, JSON-LD, values in its scripts. */
 final class HeadWitnesses {
@@ -28,7 +28,8 @@ final class HeadWitnesses {
 
     private HeadWitnesses() {}
 
-    static List<Witness> of(Document markup) {
+    static List<Witness> of(Markup page) {
+        Document markup = page.tree();
         HeadWitnesses witnesses = new HeadWitnesses();
         for (Element tag : markup.select("meta[content]")) {
             witnesses.meta(tag);
@@ -36,7 +37,7 @@ final class HeadWitnesses {
         for (Element script : markup.select("script")) {
             String data = script.data();
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                Object value = Json.parse(data.strip()).orElse("");
+                Object value = page.jsonOf(script);
                 if (value instanceof String) {
                     witnesses.script(data, "broken");
                 } else {

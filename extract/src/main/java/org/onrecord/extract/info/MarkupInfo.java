@@ -12,6 +12,7 @@ import org.onrecord.extract.date.DateReader;
 import org.onrecord.extract.markup.JsonLd;
 import org.onrecord.extract.markup.MetaTags;
 import org.onrecord.extract.page.Page;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.sheet.Reading;
 
 /** What the markup of a page says about it, apart from the visible words. */
@@ -25,11 +26,11 @@ final class MarkupInfo {
     private final MetaTags meta;
     private final JsonLd json;
 
-    MarkupInfo(Page page, Document markup) {
-        this.page = page;
-        this.markup = markup;
-        meta = new MetaTags(markup);
-        json = JsonLd.of(markup);
+    MarkupInfo(ParsedPage parsed) {
+        page = parsed.page();
+        markup = parsed.markup().tree();
+        meta = parsed.markup().meta();
+        json = parsed.markup().json();
     }
 
     Optional<Reading> address() {

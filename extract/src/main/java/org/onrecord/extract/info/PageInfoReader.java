@@ -9,7 +9,7 @@ import org.onrecord.extract.article.TextLines;
 import org.onrecord.extract.date.PublishedDay;
 import org.onrecord.extract.language.LanguageDetection;
 import org.onrecord.extract.page.Page;
-import org.onrecord.extract.page.PageKind;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.Document;
 
@@ -22,7 +22,12 @@ public final class PageInfoReader {
 
     /** What {@code page} says about itself; {@code document} is its clean text. What it does not say stays open. */
     public PageInfo read(Page page, Document document) {
-        return page.kind() == PageKind.HTML ? ofMarkup(page, document) : ofText(page, document);
+        return read(ParsedPage.of(page), document);
+    }
+
+    /** The same of a page that others read too, so that it is parsed once. */
+    public PageInfo read(ParsedPage page, Document document) {
+        return page.isMarkup() ? ofMarkup(page, document) : ofText(page.page(), document);
     }
 
     private PageInfo ofText(Page page, Document document) {
@@ -39,15 +44,15 @@ public final class PageInfoReader {
                 List.of());
     }
 
-    private PageInfo ofMarkup(Page page, Document document) {
-        org.jsoup.nodes.Document tree = page.markup();
-        VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(page));
-        MarkupInfo markup = new MarkupInfo(page, tree);
+    private PageInfo ofMarkup(ParsedPage parsed, Document document) {
+        Page page = parsed.page();
+        VisibleLines lines = VisibleLines.of(page, HtmlLines.ofBody(parsed));
+        MarkupInfo markup = new MarkupInfo(parsed);
         List<Reading> authors = markup.authors();
         Optional<Reading> address = markup.address().or(page::address);
         Optional<Reading> title = MarkupInfo.first(markup::title, () -> TitleReader.ofText(page, document));
         Optional<Reading> language = markup.language();
-        List<PublishedDay.Choice> days = day.rank(DateWitnesses.of(page, tree, value(title), value(language), address));
+        List<PublishedDay.Choice> days = day.rank(DateWitnesses.of(parsed, value(title), value(language), address));
         return new PageInfo(
                 address,
                 title,

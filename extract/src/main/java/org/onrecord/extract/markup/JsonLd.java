@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.sheet.Reading;
 
@@ -16,6 +14,9 @@ import org.onrecord.sheet.Reading;
  * @see <a href="https://schema.org/Article">schema.org, Article</a>
  */
 public final class JsonLd {
+    /** Which elements hold it. */
+    static final String SCRIPTS = "script[type*=ld+json]";
+
     private final Map<?, ?> article;
     private final Map<String, Map<?, ?>> parts;
 
@@ -24,12 +25,11 @@ public final class JsonLd {
         this.parts = parts;
     }
 
-    /** The first article of the page's JSON-LD; empty where there is none. */
-    public static JsonLd of(Document markup) {
+    /** The first article in what {@code scripts} hold, in the order of the page; empty where there is none. */
+    static JsonLd of(List<Object> scripts) {
         Map<?, ?> article = Map.of();
         Map<String, Map<?, ?>> parts = new HashMap<>();
-        for (Element script : markup.select("script[type*=ld+json]")) {
-            Object whole = Json.parse(script.data().strip()).orElse("");
+        for (Object whole : scripts) {
             collect(whole, parts);
             Optional<Map<?, ?>> found = article(whole);
             if (found.isPresent()

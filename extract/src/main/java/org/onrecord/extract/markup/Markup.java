@@ -1,47 +1,93 @@
 package org.onrecord.extract.markup;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The tree of a page's markup, with the place of every node in it; parsed once, when it is first asked for. */
+/**
+ * What is read out of a page's markup: the tree with the place of every node, the lines, the meta tags and the JSON-LD.
+ * Each is read once, when it is first asked for, and depends on the text alone; some ten times the size of the page, it
+ * goes when nobody holds this value any more.
+ */
 public final class Markup {
-    private final String file;
-    private final String text;
+    private final Once<Document> tree;
+    private final Once<List<PlacedLine>> lines;
+    private final Once<MetaTags> meta;
+    private final Once<Map<Element, Object>> scripts;
+    private final Once<JsonLd> json;
 
-    @Nullable private Document tree;
-
-    @Nullable private List<PlacedLine> lines;
-
+    /**
+     * Of {@code text}, the decoded bytes of {@code file}.
+     *
+     * @param file as the user named it, for messages
+     */
     public Markup(String file, String text) {
-        this.file = file;
-        this.text = text;
+        tree = new Once<>(() -> MarkupParser.parse(file, text));
+        lines = new Once<>(() -> List.copyOf(LineCollector.read(tree().body(), text, new UnreadMarkup(tree()))));
+        meta = new Once<>(() -> new MetaTags(tree()));
+        scripts = new Once<>(() -> parsed(tree()));
+        json = new Once<>(() -> JsonLd.of(jsonScripts()));
     }
 
     /** The tree, the same one each time; nobody may change it. */
-    public synchronized Document tree() {
-        Document parsed = tree;
-        if (parsed == null) {
-            parsed = MarkupParser.parse(file, text);
-            tree = parsed;
-        }
-        return parsed;
+    public Document tree() {
+        return tree.get();
     }
 
-    /** Forgets the tree and the lines. */
-    public synchronized void release() {
-        tree = null;
-        lines = null;
+    /** Every line of the body, with what stands in unread elements. */
+    public List<PlacedLine> lines() {
+        return lines.get();
     }
 
-    /** Every line of the body, with what stands in unread elements; collected once. */
-    public synchronized List<PlacedLine> lines() {
-        List<PlacedLine> collected = lines;
-        if (collected == null) {
-            Document markup = tree();
-            collected = List.copyOf(LineCollector.read(markup.body(), text, new UnreadMarkup(markup)));
-            lines = collected;
+    /** What the page says in its {@code meta} tags. */
+    public MetaTags meta() {
+        return meta.get();
+    }
+
+    /** The first article of the page's JSON-LD. */
+    public JsonLd json() {
+        return json.get();
+    }
+
+    /** What the script {@code element} holds, if it is one of JSON-LD; an empty text where it cannot be parsed. */
+    public Object jsonOf(Element element) {
+        return Objects.requireNonNullElse(scripts.get().get(element), "");
+    }
+
+    private List<Object> jsonScripts() {
+        return tree().select(JsonLd.SCRIPTS).stream().map(this::jsonOf).toList();
+    }
+
+    private static Map<Element, Object> parsed(Document tree) {
+        Map<Element, Object> values = new IdentityHashMap<>();
+        for (Element script : tree.select(JsonLd.SCRIPTS)) {
+            values.put(script, Json.parse(script.data().strip()).orElse(""));
         }
-        return collected;
+        return values;
+    }
+
+    /** A value that is made when it is first asked for. */
+    private static final class Once<T> {
+        private final Supplier<T> maker;
+
+        @Nullable private T value;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T made = value;
+            if (made == null) {
+                made = maker.get();
+                value = made;
+            }
+            return made;
+        }
     }
 }

@@ -14,9 +14,14 @@ public final class Origins {
 
     /** The way from {@code document} back to {@code page}, whose clean text it is. */
     public Origins(Page page, Document document) {
-        this.page = Objects.requireNonNull(page, "page");
+        this(ParsedPage.of(page), document);
+    }
+
+    /** The same of a page that others read too, so that it is parsed once. */
+    public Origins(ParsedPage parsed, Document document) {
+        this.page = parsed.page();
         this.document = Objects.requireNonNull(document, "document");
-        paths = page.kind() == PageKind.HTML ? Optional.of(CssPaths.of(page.markup())) : Optional.empty();
+        paths = parsed.isMarkup() ? Optional.of(CssPaths.of(parsed.markup().tree())) : Optional.empty();
     }
 
     /** Where {@code span} of the clean text stands; in the smallest stretch of the page that holds all of it. */

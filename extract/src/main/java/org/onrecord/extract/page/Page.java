@@ -8,8 +8,6 @@ import org.onrecord.anchor.DataPositionSelector;
 import org.onrecord.anchor.Sha256;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.extract.charset.DecodedBytes;
-import org.onrecord.extract.markup.Markup;
-import org.onrecord.extract.markup.PlacedLine;
 import org.onrecord.extract.pdf.PdfText;
 import org.onrecord.sheet.Reading;
 import org.onrecord.text.LineMap;
@@ -25,7 +23,6 @@ public final class Page {
     private final Optional<Reading> address;
     private final List<Diagnostic> diagnostics;
     private final LineMap lines;
-    private final Markup markup;
     private final Optional<PdfText> pdf;
 
     Page(String file, PageKind kind, DecodedBytes decoded, Optional<Reading> address, List<Diagnostic> diagnostics) {
@@ -71,7 +68,6 @@ public final class Page {
         this.diagnostics = List.copyOf(diagnostics);
         this.lines = Objects.requireNonNull(lines, "lines");
         this.pdf = Objects.requireNonNull(pdf, "pdf");
-        markup = new Markup(file, decoded.text());
     }
 
     /** The same page with these findings about it. */
@@ -97,25 +93,6 @@ public final class Page {
     /** The decoded text: markup as it stands, line ends as they are, without a byte order mark. */
     public String text() {
         return decoded.text();
-    }
-
-    /**
-     * Lets go of what was parsed, some ten times the size of the page; it is parsed anew when it is asked for again.
-     */
-    public void release() {
-        markup.release();
-    }
-
-    /** The lines of the markup; of plain text nobody asks them. */
-    @SuppressWarnings("exports") // for our own packages alone
-    public List<PlacedLine> markupLines() {
-        return markup.lines();
-    }
-
-    /** The tree of the markup; of plain text nobody asks it. */
-    @SuppressWarnings("exports") // for our own packages alone
-    public org.jsoup.nodes.Document markup() {
-        return markup.tree();
     }
 
     /** What a PDF says about itself. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.markup.Line;
 import org.onrecord.extract.page.Pages;
+import org.onrecord.extract.page.ParsedPage;
 
 /** What a block of running text shows is read, whatever the element around it is called. */
 class NothingDroppedTest {
@@ -80,7 +81,7 @@ class NothingDroppedTest {
                 "By Ann Lee <span class='share-count'>12</span>",
             })
     void leavesWidgetsOutOfABylineAsBefore(String line) {
-        assertThat(HtmlLines.ofBody(Pages.html("<div>" + line + "</div>")))
+        assertThat(HtmlLines.ofBody(ParsedPage.of(Pages.html("<div>" + line + "</div>"))))
                 .extracting(Line::words)
                 .containsExactly("By Ann Lee");
     }

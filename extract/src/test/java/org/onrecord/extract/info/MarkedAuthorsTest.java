@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.extract.page.Pages;
+import org.onrecord.extract.page.ParsedPage;
 import org.onrecord.sheet.Reading;
 
 class MarkedAuthorsTest {
     private static List<String> authors(String body) {
-        return MarkedAuthors.of(
-                        Pages.html("<html><body>" + body + "</body></html>").markup())
+        return MarkedAuthors.of(ParsedPage.of(Pages.html("<html><body>" + body + "</body></html>"))
+                        .markup()
+                        .tree())
                 .stream()
                 .map(Reading::value)
                 .toList();

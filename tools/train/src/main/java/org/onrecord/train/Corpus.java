@@ -86,7 +86,6 @@ final class Corpus {
                     document, runs.stream().map(QuotedRun::outer).toList());
             int offset = article.text().length() - page.text().length();
             DocumentWords words = DocumentWords.of(tokenized, runs, pieces);
-            page.release();
             return new Article(words, AnnotatedWords.of(words, document, article, offset));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory were not read", e);
