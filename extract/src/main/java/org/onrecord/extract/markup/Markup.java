@@ -2,7 +2,6 @@ package org.onrecord.extract.markup;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -18,7 +17,7 @@ public final class Markup {
     private final Once<Document> tree;
     private final Once<List<PlacedLine>> lines;
     private final Once<MetaTags> meta;
-    private final Once<Map<Element, Object>> scripts;
+    private final Once<IdentityHashMap<Element, Object>> scripts;
     private final Once<JsonLd> json;
 
     /**
@@ -63,8 +62,8 @@ public final class Markup {
         return tree().select(JsonLd.SCRIPTS).stream().map(this::jsonOf).toList();
     }
 
-    private static Map<Element, Object> parsed(Document tree) {
-        Map<Element, Object> values = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Object> parsed(Document tree) {
+        IdentityHashMap<Element, Object> values = new IdentityHashMap<>();
         for (Element script : tree.select(JsonLd.SCRIPTS)) {
             values.put(script, Json.parse(script.data().strip()).orElse(""));
         }

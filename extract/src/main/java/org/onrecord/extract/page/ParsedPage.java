@@ -9,6 +9,7 @@ import org.onrecord.extract.markup.Markup;
  * @param page as it was saved
  * @param markup its markup, parsed when it is first asked for; of plain text nobody asks it
  */
+@SuppressWarnings("exports") // the markup is for our own packages alone
 public record ParsedPage(Page page, Markup markup) {
     /** Checks that both are there. */
     public ParsedPage {
