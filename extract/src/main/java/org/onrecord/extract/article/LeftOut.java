@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.onrecord.extract.markup.QuotationTag;
 import org.onrecord.extract.markup.SourcedText;
 import org.onrecord.extract.markup.UnreadMarkup;
 import org.onrecord.extract.page.Page;
@@ -32,7 +33,7 @@ public final class LeftOut {
     private final List<Text> texts = new ArrayList<>();
 
     /** Text of the markup, raw; or a tag, and the quotation {@code mark} that it stands for. */
-    private record Text(int start, int end, boolean hidden, String mark) {}
+    private record Text(Span span, boolean hidden, String mark) {}
 
     /**
      * What was left out at one place.
@@ -55,7 +56,7 @@ public final class LeftOut {
             org.jsoup.nodes.Document tree = parsed.markup().tree();
             UnreadMarkup unread = new UnreadMarkup(tree);
             NodeTraversor.filter(new Collector(unread, texts), tree.body());
-            texts.sort(Comparator.comparingInt(Text::start));
+            texts.sort(Comparator.comparingInt(text -> text.span().start()));
         }
     }
 
@@ -83,9 +84,14 @@ public final class LeftOut {
     private void add(int start, int end, List<Words> found) {
         StringBuilder words = new StringBuilder();
         boolean hidden = true;
-        for (int i = firstEndingAfter(start); i < texts.size() && texts.get(i).start() < end; i++) {
+        // texts do not overlap, so that their ends have the order of their starts
+        int first = Span.firstEndingAfter(texts, Text::span, start);
+        for (int i = first; i < texts.size() && texts.get(i).span().start() < end; i++) {
             Text text = texts.get(i);
-            String raw = page.text().substring(Math.max(start, text.start()), Math.min(end, text.end()));
+            String raw = page.text()
+                    .substring(
+                            Math.max(start, text.span().start()),
+                            Math.min(end, text.span().end()));
             String decoded = text.mark().isEmpty() ? Parser.unescapeEntities(raw, false) : text.mark();
             words.append(decoded);
             hidden &= text.hidden() || decoded.isBlank();
@@ -97,21 +103,6 @@ public final class LeftOut {
         if (!folded.isEmpty()) {
             found.add(new Words(folded, hidden));
         }
-    }
-
-    /** Texts do not overlap, so that their ends have the order of their starts. */
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = texts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (texts.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Notes where the page's texts stand. */
@@ -132,7 +123,7 @@ public final class LeftOut {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 hidden += unread.unseen(element) ? 1 : 0;
-                mark(element, element.sourceRange(), "“");
+                QuotationTag.opening(element).ifPresent(at -> add(at, "“"));
             } else if (node instanceof TextNode text) {
                 add(text.sourceRange(), "");
             }
@@ -142,21 +133,15 @@ public final class LeftOut {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                mark(element, element.endSourceRange(), "”");
+                QuotationTag.closing(element).ifPresent(at -> add(at, "”"));
                 hidden -= unread.unseen(element) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }
 
-        private void mark(Element element, Range at, String sign) {
-            if (element.normalName().equals("q")) {
-                add(at, sign);
-            }
-        }
-
         private void add(Range at, String mark) {
             if (at.isTracked()) {
-                texts.add(new Text(at.startPos(), at.endPos(), hidden > 0, mark));
+                texts.add(new Text(new Span(at.startPos(), at.endPos()), hidden > 0, mark));
             }
         }
     }

@@ -65,9 +65,7 @@ final class WarcEntries {
             return reader.next();
         } catch (RuntimeException odd) {
             found++;
-            String message = "found a record whose headers cannot be read (" + odd.getMessage()
-                    + "), and read nothing behind it; one as WARC 1.1 has it would be accepted";
-            sink.refused(Diagnostic.error("bad-record", message, archive));
+            refuse(archive, odd, ", and read nothing behind it");
             return Optional.empty();
         }
     }
@@ -83,15 +81,20 @@ final class WarcEntries {
         }
     }
 
+    /** Says that a record could not be read, and what {@code then} was done. */
+    private void refuse(String archive, RuntimeException odd, String then) {
+        String message = "found a record whose headers cannot be read (" + odd.getMessage() + ")" + then
+                + "; one as WARC 1.1 has it would be accepted";
+        sink.refused(Diagnostic.error("bad-record", message, archive));
+    }
+
     /** What the record stores; nothing where it is no page. The library throws whatever it likes at odd headers. */
     private Optional<Stored> stored(String archive, WarcRecord record) throws IOException {
         try {
             return read(record).filter(Stored::isPage);
         } catch (RuntimeException odd) {
             found++;
-            String message = "found a record whose headers cannot be read (" + odd.getMessage()
-                    + "); one as WARC 1.1 has it would be accepted";
-            sink.refused(Diagnostic.error("bad-record", message, archive));
+            refuse(archive, odd, "");
             return Optional.empty();
         }
     }

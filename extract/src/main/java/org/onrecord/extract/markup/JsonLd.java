@@ -1,6 +1,7 @@
 package org.onrecord.extract.markup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class JsonLd {
     }
 
     /** The first article in what {@code scripts} hold, in the order of the page; empty where there is none. */
-    static JsonLd of(List<Object> scripts) {
+    static JsonLd of(Collection<Object> scripts) {
         Map<?, ?> article = Map.of();
         Map<String, Map<?, ?>> parts = new HashMap<>();
         for (Object whole : scripts) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
@@ -89,10 +90,14 @@ public final class LineCollector implements NodeFilter {
     private void inside(Element element) {
         switch (element.normalName()) {
             case "br" -> end(false);
-            case "q" -> line.mark(element, "“", element.sourceRange(), parts.getFirst(), style());
+            case "q" -> mark(element, "“", QuotationTag.opening(element));
             case "a" -> line.link();
             default -> {}
         }
+    }
+
+    private void mark(Element element, String sign, Optional<Range> place) {
+        place.ifPresent(at -> line.mark(element, sign, at, parts.getFirst(), style()));
     }
 
     @Override
@@ -100,8 +105,8 @@ public final class LineCollector implements NodeFilter {
         if (node instanceof Element element) {
             if (breaks(element)) {
                 end(true);
-            } else if (element.normalName().equals("q")) {
-                line.mark(element, "”", element.endSourceRange(), parts.getFirst(), style());
+            } else {
+                mark(element, "”", QuotationTag.closing(element));
             }
             parts.pop();
             count(element, depth, -1);

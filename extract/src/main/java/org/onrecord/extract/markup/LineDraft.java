@@ -61,9 +61,7 @@ final class LineDraft {
 
     /** Adds a quotation mark that {@code at}, a tag of {@code element}, stands for. */
     void mark(Element element, String sign, Range at, TextFragment.Part part, TextFragment.Style style) {
-        if (at.isTracked()) {
-            add(new TextFragment(element, sign, at, part, style));
-        }
+        add(new TextFragment(element, sign, at, part, style));
     }
 
     private void add(TextFragment piece) {

@@ -1,7 +1,8 @@
 package org.onrecord.extract.markup;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -17,7 +18,7 @@ public final class Markup {
     private final Once<Document> tree;
     private final Once<List<PlacedLine>> lines;
     private final Once<MetaTags> meta;
-    private final Once<IdentityHashMap<Element, Object>> scripts;
+    private final Once<Map<Element, Object>> scripts;
     private final Once<JsonLd> json;
 
     /**
@@ -30,7 +31,7 @@ public final class Markup {
         lines = new Once<>(() -> List.copyOf(LineCollector.read(tree().body(), text, new UnreadMarkup(tree()))));
         meta = new Once<>(() -> new MetaTags(tree()));
         scripts = new Once<>(() -> parsed(tree()));
-        json = new Once<>(() -> JsonLd.of(jsonScripts()));
+        json = new Once<>(() -> JsonLd.of(scripts().values()));
     }
 
     /** The tree, the same one each time; nobody may change it. */
@@ -55,15 +56,16 @@ public final class Markup {
 
     /** What the script {@code element} holds, if it is one of JSON-LD; an empty text where it cannot be parsed. */
     public Object jsonOf(Element element) {
-        return Objects.requireNonNullElse(scripts.get().get(element), "");
+        return Objects.requireNonNullElse(scripts().get(element), "");
     }
 
-    private List<Object> jsonScripts() {
-        return tree().select(JsonLd.SCRIPTS).stream().map(this::jsonOf).toList();
+    private Map<Element, Object> scripts() {
+        return scripts.get();
     }
 
-    private static IdentityHashMap<Element, Object> parsed(Document tree) {
-        IdentityHashMap<Element, Object> values = new IdentityHashMap<>();
+    /** What each script holds, in the order of the page. */
+    private static Map<Element, Object> parsed(Document tree) {
+        Map<Element, Object> values = new LinkedHashMap<>();
         for (Element script : tree.select(JsonLd.SCRIPTS)) {
             values.put(script, Json.parse(script.data().strip()).orElse(""));
         }

@@ -36,14 +36,14 @@ final class KnownSpeakers {
      * The one person whom these words of a name can stand for: printed with a full name, or known by this word alone.
      */
     Optional<String> person(List<String> words) {
-        Optional<String> full = cast.person(words);
+        return cast.person(words).or(() -> personAlone(words));
+    }
+
+    private Optional<String> personAlone(List<String> words) {
         String last = words.get(words.size() - 1);
         boolean alone = words.stream().filter(word -> !RoleWords.isRole(word)).count() == 1;
-        if (full.isPresent()
-                || !alone
-                || RoleWords.isOrganisation(last)
-                || !cast.fullNames(last).isEmpty()) {
-            return full;
+        if (!alone || RoleWords.isOrganisation(last) || !cast.fullNames(last).isEmpty()) {
+            return Optional.empty();
         }
         return find(last).filter(member -> member.kind() == SpeakerKind.PERSON).map(CastMember::name);
     }

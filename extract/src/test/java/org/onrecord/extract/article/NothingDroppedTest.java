@@ -100,4 +100,13 @@ class NothingDroppedTest {
                 .startsWith("The miller said so.");
         assertThat(Pages.blocks(Pages.html("<q></q>"))).containsExactly("“”");
     }
+
+    @Test
+    void aQuotationThatTheParserEndsShowsNoMarkInTheMiddle() {
+        String deep = "<q>".repeat(600) + "She came by rail, he said. <b>Nobody</b> saw her.";
+        assertThat(Pages.blocks(Pages.html("<p><q>She came by rail, he said.</p>")))
+                .containsExactly("“She came by rail, he said.”");
+        assertThat(Pages.blocks(Pages.html("<p>" + deep + "</p>")))
+                .allSatisfy(block -> assertThat(block.replaceAll("”+$", "")).doesNotContain("”"));
+    }
 }

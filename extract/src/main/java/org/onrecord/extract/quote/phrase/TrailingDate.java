@@ -55,7 +55,7 @@ public final class TrailingDate {
     }
 
     private Optional<Span> date(Span part) {
-        int line = firstThatEndsAt(part.end());
+        int line = Span.firstEndingAfter(lines, NarratorLine::span, part.end() - 1);
         if (line == lines.size()) {
             return Optional.empty();
         }
@@ -71,20 +71,5 @@ public final class TrailingDate {
             }
         }
         return Optional.empty();
-    }
-
-    /** Number of the first line that ends at {@code offset} or later. */
-    private int firstThatEndsAt(int offset) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).span().end() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
