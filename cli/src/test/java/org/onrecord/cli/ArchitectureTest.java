@@ -57,9 +57,8 @@ class ArchitectureTest {
 
     /** The packages of extract, each on those before it. */
     private static final List<String> FLOORS = Stream.of(
-                    "words",
-                    "engine",
                     "lexicon",
+                    "engine",
                     "model",
                     "clock",
                     "cache",

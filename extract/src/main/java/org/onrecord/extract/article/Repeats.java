@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.onrecord.extract.lexicon.FoldedWords;
 import org.onrecord.extract.markup.Scripts;
-import org.onrecord.extract.words.FoldedWords;
 import org.onrecord.text.BlockKind;
 
 /**

@@ -3,7 +3,7 @@ package org.onrecord.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 
 /**
  * Boosted trees: each gives a line some points by a few of its features, the sum says how surely it is body.

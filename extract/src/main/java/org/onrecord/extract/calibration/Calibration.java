@@ -2,7 +2,7 @@ package org.onrecord.extract.calibration;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Links;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 
 /** The names of the months in the languages of the pages we read. */
 final class MonthNames {

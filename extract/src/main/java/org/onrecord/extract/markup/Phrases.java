@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 
 /**
  * Word lists kept as a resource.

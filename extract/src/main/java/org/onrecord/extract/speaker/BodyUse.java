@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 
 /** Which names a page uses as those of bodies; looks each name up once. */
 final class BodyUse {

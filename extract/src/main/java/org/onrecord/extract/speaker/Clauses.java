@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Token;
 import org.onrecord.text.TokenizedDocument;

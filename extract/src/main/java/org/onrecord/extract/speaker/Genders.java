@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 
 /**
  * Who of a page is <i>he</i> and who is <i>she</i>: by the title before the name, by the given name, and where that

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.quotation.SpeakerKind;
 
 /** The bodies that a page names as issuers of documents: {@code the Harbour Board's report}. */

@@ -1,7 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 
 /**
  * A name as it is compared with others.

@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 
 /** Tells whether a description is of one person: <i>a spokesman for the office</i>. */
 final class Persons {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.clock.PageClock;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Mention;

@@ -2,7 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Speaker;
 import org.onrecord.quotation.SpeakerKind;

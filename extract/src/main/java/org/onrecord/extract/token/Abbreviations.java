@@ -2,7 +2,7 @@ package org.onrecord.extract.token;
 
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 
 /** Word list: full stops that end no sentence. */
 final class Abbreviations {

@@ -3,7 +3,7 @@ package org.onrecord.extract.token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 
 /**
  * Mends the tagger's commonest faults in news: an article taken for something else, and: a name taken for a verb

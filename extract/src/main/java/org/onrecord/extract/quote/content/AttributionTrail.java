@@ -1,7 +1,7 @@
 package org.onrecord.extract.quote.content;
 
 import java.util.Set;
-import org.onrecord.extract.quote.cue.CueLexicon;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.phrase.SettingFinder;
@@ -57,7 +57,7 @@ public final class AttributionTrail {
 
     private static boolean addresses(NarratorLine line, int i) {
         return i > 0
-                && CueLexicon.find(line.piece(i - 1).lower())
+                && ReportingVerbs.find(line.piece(i - 1).lower())
                         .map(form -> form.entry().has('R'))
                         .orElse(false);
     }

@@ -3,7 +3,7 @@ package org.onrecord.extract.quote.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.extract.quote.cue.CueEntry;
+import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;

@@ -3,7 +3,7 @@ package org.onrecord.extract.quote.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.quotation.Quotation;
 
 /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.cue.VerbGroup.Helper;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -27,7 +29,7 @@ public final class CueFinder {
         List<CueSite> sites = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CueSite> listed =
-                    longest(line, i, CueLexicon.startingWith(line.piece(i).lower()));
+                    longest(line, i, ReportingVerbs.startingWith(line.piece(i).lower()));
             boolean speech = listed.isPresent() && listed.get().entry().has('Q');
             Optional<CueSite> unlisted = speech ? Optional.empty() : unlisted(line, i);
             unlisted.or(() -> listed).ifPresent(sites::add);
@@ -35,8 +37,8 @@ public final class CueFinder {
         return sites;
     }
 
-    private static Optional<CueSite> longest(NarratorLine line, int verb, List<CueLexicon.Form> forms) {
-        for (CueLexicon.Form form : forms) {
+    private static Optional<CueSite> longest(NarratorLine line, int verb, List<ReportingVerbs.Form> forms) {
+        for (ReportingVerbs.Form form : forms) {
             int after = CueTail.end(line, verb + 1, form.entry().tail());
             if (after > verb
                     && (isVerb(line, verb) || mayBeVerb(line, verb, form.entry()) || besideMarks(line, verb, form))) {
@@ -81,13 +83,13 @@ public final class CueFinder {
         return piece.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || SURE.contains(piece.lower());
     }
 
-    private static boolean besideMarks(NarratorLine line, int verb, CueLexicon.Form form) {
+    private static boolean besideMarks(NarratorLine line, int verb, ReportingVerbs.Form form) {
         return !form.base() && BesideMarks.isVerb(line, verb);
     }
 
     private static Optional<CueSite> unlisted(NarratorLine line, int verb) {
         return BesideMarks.unlisted(line, verb)
-                .flatMap(entry -> site(line, verb, verb + 1, new CueLexicon.Form(entry, false, false)))
+                .flatMap(entry -> site(line, verb, verb + 1, new ReportingVerbs.Form(entry, false, false)))
                 .filter(site -> site.form() == CueForm.FINITE);
     }
 
@@ -100,7 +102,7 @@ public final class CueFinder {
                 && (line.is(i + 1, "that") || line.piece(i + 1).is(PartOfSpeech.DET, PartOfSpeech.PRON));
     }
 
-    private static Optional<CueSite> site(NarratorLine line, int verb, int after, CueLexicon.Form form) {
+    private static Optional<CueSite> site(NarratorLine line, int verb, int after, ReportingVerbs.Form form) {
         VerbGroup group = VerbGroup.of(line, verb);
         int before = group.before();
         boolean bare = group.start() == verb;
@@ -123,7 +125,7 @@ public final class CueFinder {
         return before >= 0 && (line.piece(before).isWord() || line.is(before, ",") || line.is(before, ")"));
     }
 
-    private static CueForm form(CueLexicon.Form form, VerbGroup group) {
+    private static CueForm form(ReportingVerbs.Form form, VerbGroup group) {
         if (group.has(Helper.TO)) {
             return CueForm.INFINITIVE;
         }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.cue;
 
 import java.util.List;
+import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Polarity;

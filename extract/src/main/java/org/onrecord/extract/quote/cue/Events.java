@@ -1,13 +1,13 @@
 package org.onrecord.extract.quote.cue;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.extract.quote.line.NarratorLine;
-import org.onrecord.extract.words.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /** Word list: events at which people speak. */
 public final class Events {
-    private static final Set<String> WORDS = WordList.words(Events.class, "events.txt");
+    private static final Set<String> WORDS = WordList.words(WordList.class, "events.txt");
     private static final Set<String> PREPOSITIONS = Set.of("at", "during", "in");
 
     private Events() {}

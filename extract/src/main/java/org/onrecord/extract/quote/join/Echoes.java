@@ -3,7 +3,7 @@ package org.onrecord.extract.quote.join;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.onrecord.extract.words.FoldedWords;
+import org.onrecord.extract.lexicon.FoldedWords;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.PartKind;
 import org.onrecord.quotation.Quotation;

@@ -2,7 +2,7 @@ package org.onrecord.extract.quote.join;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.extract.words.FoldedWords;
+import org.onrecord.extract.lexicon.FoldedWords;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.PartKind;

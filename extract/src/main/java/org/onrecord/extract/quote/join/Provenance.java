@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.quotation.Hop;
 import org.onrecord.quotation.HopKind;
 import org.onrecord.quotation.Quotation;
@@ -25,7 +25,7 @@ import org.onrecord.text.Span;
  * </pre>
  */
 final class Provenance {
-    private static final Set<String> OUTLETS = WordList.words(Provenance.class, "outlets.txt");
+    private static final Set<String> OUTLETS = WordList.words(WordList.class, "outlets.txt");
     private static final Pattern POST = Pattern.compile(
             "^(?:[Ii]n|[Oo]n|[Vv]ia|[Tt]hrough) .*\\b"
                     + "(?:[Tt]weets?|(?:blog|forum|\\p{Lu}\\w+) posts?|Twitter|Facebook|Instagram|Telegram|WeChat|Weibo|social media)\\b");

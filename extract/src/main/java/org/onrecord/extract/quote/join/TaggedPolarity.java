@@ -2,8 +2,8 @@ package org.onrecord.extract.quote.join;
 
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.quote.cue.CueEntry;
-import org.onrecord.extract.quote.cue.CueLexicon;
+import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.cue.CueTail;
 import org.onrecord.extract.quote.cue.ModalityReader;
@@ -108,8 +108,8 @@ final class TaggedPolarity {
         if (DENIAL.contains(word)) {
             return Polarity.DENIED;
         }
-        return CueLexicon.startingWith(word).stream()
-                .map(CueLexicon.Form::entry)
+        return ReportingVerbs.startingWith(word).stream()
+                .map(ReportingVerbs.Form::entry)
                 .filter(entry -> CueTail.end(line, i + 1, entry.tail()) > i)
                 .findFirst()
                 .map(CueEntry::polarity)

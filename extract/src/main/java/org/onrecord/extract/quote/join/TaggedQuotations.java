@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.mark.QuotedRun;
-import org.onrecord.extract.quote.cue.CueEntry;
-import org.onrecord.extract.quote.cue.CueLexicon;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.cue.ModalityReader;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -166,7 +166,7 @@ final class TaggedQuotations {
         }
         String words = folded(text, span);
         for (String word : BLANKS.split(words, -1)) {
-            Optional<CueEntry> known = CueLexicon.find(word).map(CueLexicon.Form::entry);
+            Optional<CueEntry> known = ReportingVerbs.find(word).map(ReportingVerbs.Form::entry);
             if (known.isPresent()) {
                 return new Cue(
                         span,

@@ -1,7 +1,7 @@
 package org.onrecord.extract.quote.line;
 
 import java.util.List;
-import org.onrecord.extract.words.RoleWords;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.Warning;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.words.RoleWords;
-import org.onrecord.extract.words.WordList;
+import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -16,7 +16,7 @@ final class SureTags {
     private static final Set<String> SAID = Set.of("said", "says", "asked", "told", "added", "wrote");
 
     /** Words that are no name even with a capital. */
-    private static final Set<String> SMALL = WordList.words(SureTags.class, "small-words.txt");
+    private static final Set<String> SMALL = WordList.words(WordList.class, "small-words.txt");
 
     private SureTags() {}
 

@@ -1,8 +1,8 @@
 package org.onrecord.extract.quote.phrase;
 
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /** Finds how far an apposition after a name reaches: {@code said Ann Lee, director of the institute}. */

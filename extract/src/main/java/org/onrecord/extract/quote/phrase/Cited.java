@@ -1,10 +1,10 @@
 package org.onrecord.extract.quote.phrase;
 
 import java.util.Optional;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.MentionKind;
 
 /**

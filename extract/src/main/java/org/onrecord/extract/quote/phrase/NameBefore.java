@@ -2,9 +2,9 @@ package org.onrecord.extract.quote.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.text.PartOfSpeech;

@@ -3,10 +3,10 @@ package org.onrecord.extract.quote.phrase;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.text.PartOfSpeech;
 
 /** Cuts noun phrases out of a line, leftwards from a verb or rightwards from one. */

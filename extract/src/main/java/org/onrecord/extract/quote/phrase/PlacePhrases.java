@@ -1,9 +1,9 @@
 package org.onrecord.extract.quote.phrase;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -16,7 +16,7 @@ final class PlacePhrases {
     private static final Set<String> NOT_PLACES =
             Set.of("english", "french", "german", "spanish", "russian", "chinese");
 
-    private static final Set<String> VENUES = WordList.words(PlacePhrases.class, "venues.txt");
+    private static final Set<String> VENUES = WordList.words(WordList.class, "venues.txt");
 
     private PlacePhrases() {}
 

@@ -2,7 +2,7 @@ package org.onrecord.extract.quote.phrase;
 
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.quote.cue.CueLexicon;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.text.PartOfSpeech;
@@ -63,7 +63,7 @@ public final class WithoutComma {
         if (before > 1 && PERSONAL.contains(line.piece(before - 1).lower())) {
             return before - 1;
         }
-        if (CueLexicon.find(piece.lower()).isPresent()) {
+        if (ReportingVerbs.find(piece.lower()).isPresent()) {
             return -1;
         }
         boolean participle = piece.lower().endsWith("ed")

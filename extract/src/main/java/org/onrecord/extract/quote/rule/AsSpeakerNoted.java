@@ -3,10 +3,10 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.cue.CueLexicon;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
@@ -88,7 +88,7 @@ final class AsSpeakerNoted implements LineRule {
     private static int verb(NarratorLine line, int from) {
         for (int i = from; i < line.size() && i < from + 14; i++) {
             Piece piece = line.piece(i);
-            boolean speech = CueLexicon.find(piece.lower())
+            boolean speech = ReportingVerbs.find(piece.lower())
                     .map(form -> form.entry().has('T') && !form.ing() && !form.base())
                     .orElse(false);
             if (speech || EMERGES.contains(piece.lower()) || EXTRA.contains(piece.lower())) {

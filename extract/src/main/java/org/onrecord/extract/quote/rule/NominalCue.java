@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.ReportingNouns;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
-import org.onrecord.extract.quote.cue.CueEntry;
-import org.onrecord.extract.quote.cue.CueNouns;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
@@ -44,7 +44,7 @@ final class NominalCue implements LineRule {
     }
 
     private static Optional<Quotation> at(NarratorLine line, int noun, Candidates candidates) {
-        Optional<CueEntry> entry = CueNouns.find(line.piece(noun).lower());
+        Optional<CueEntry> entry = ReportingNouns.find(line.piece(noun).lower());
         boolean clause =
                 line.is(noun + 1, "that") && entry.filter(cue -> cue.has('T')).isPresent();
         boolean deed = line.is(noun + 1, "to")

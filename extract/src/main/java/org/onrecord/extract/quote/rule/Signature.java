@@ -2,12 +2,12 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.Subject;
 import org.onrecord.extract.quote.phrase.MentionFinder;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Quotation;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Paragraph;
 import org.onrecord.extract.quote.line.Piece;
-import org.onrecord.extract.words.RoleWords;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Quotation;
 

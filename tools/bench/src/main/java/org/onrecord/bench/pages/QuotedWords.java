@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.words.FoldedWords;
+import org.onrecord.extract.lexicon.FoldedWords;
 
 /** The words that stand between quotation marks of one paragraph, {@value #LEAST_WORDS} or more of them. */
 final class QuotedWords {

@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote.cue;
+package org.onrecord.extract.lexicon;
 
 import java.util.List;
 import org.onrecord.quotation.CueMedium;

@@ -1,4 +1,4 @@
-package org.onrecord.extract.words;
+package org.onrecord.extract.lexicon;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

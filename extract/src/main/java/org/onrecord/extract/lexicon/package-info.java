@@ -1,5 +1,5 @@
 /** Word lists, read from resources. */
 @NullMarked
-package org.onrecord.extract.words;
+package org.onrecord.extract.lexicon;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,20 +1,19 @@
-package org.onrecord.extract.quote.cue;
+package org.onrecord.extract.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.CueMedium;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Polarity;
 
 /** Word list: nouns that stand for something said. */
-public final class CueNouns {
+public final class ReportingNouns {
     private static final Map<String, CueEntry> NOUNS = load();
 
-    private CueNouns() {}
+    private ReportingNouns() {}
 
     /** The noun {@code word}, in lower case; its plural too. */
     public static Optional<CueEntry> find(String word) {
@@ -26,7 +25,7 @@ public final class CueNouns {
     private static Map<String, CueEntry> load() {
         Map<String, CueEntry> nouns = new HashMap<>();
         CueStrength strength = CueStrength.NEUTRAL;
-        for (String line : WordList.lines(CueNouns.class, "cue-nouns.txt")) {
+        for (String line : WordList.lines(ReportingNouns.class, "reporting-nouns.txt")) {
             List<String> fields = List.of(line.split("[\\s\\[\\]]+"));
             if (line.startsWith("[")) {
                 strength = CueStrength.valueOf(fields.get(1).toUpperCase(Locale.ROOT));

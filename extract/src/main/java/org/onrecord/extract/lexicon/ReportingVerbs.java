@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote.cue;
+package org.onrecord.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.extract.quote.line.Inflection;
-import org.onrecord.extract.words.WordList;
 import org.onrecord.quotation.CueMedium;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Polarity;
 
 /** Word list: reporting verbs and phrases with their forms, frames, polarity, strength and medium. */
-public final class CueLexicon {
+public final class ReportingVerbs {
     /** A form of a verb: which entry, and whether it is the {@code -ing} or base form. */
     public record Form(CueEntry entry, boolean ing, boolean base) {}
 
@@ -24,7 +22,7 @@ public final class CueLexicon {
     /** The verbs without anything behind them, by form. */
     private static final Map<String, Form> ALONE = alone();
 
-    private CueLexicon() {}
+    private ReportingVerbs() {}
 
     /** The verb, without anything behind it, of which {@code word}, in lower case, is a form. */
     public static Optional<Form> find(String word) {
@@ -49,7 +47,7 @@ public final class CueLexicon {
         Map<String, List<Form>> forms = new HashMap<>();
         CueStrength strength = CueStrength.NEUTRAL;
         CueMedium medium = CueMedium.ANY;
-        for (String line : WordList.lines(CueLexicon.class, "cues.txt")) {
+        for (String line : WordList.lines(ReportingVerbs.class, "reporting-verbs.txt")) {
             List<String> fields = List.of(line.split("[\\s\\[\\]]+"));
             if (line.startsWith("[")) {
                 strength = CueStrength.valueOf(fields.get(1).toUpperCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package org.onrecord.extract.quote.line;
+package org.onrecord.extract.lexicon;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,11 +1,10 @@
-package org.onrecord.extract.quote.cue;
+package org.onrecord.extract.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.extract.quote.line.Inflection;
 
 class CueLexiconTest {
     @ParameterizedTest
@@ -19,7 +18,7 @@ class CueLexiconTest {
         "believes,believe,HELD,ANY",
     })
     void knowsTheFormsStrengthAndMediumOfAVerb(String word, String lemma, String strength, String medium) {
-        CueEntry entry = CueLexicon.find(word).orElseThrow().entry();
+        CueEntry entry = ReportingVerbs.find(word).orElseThrow().entry();
         assertThat(entry.lemma()).isEqualTo(lemma);
         assertThat(entry.strength()).hasToString(strength);
         assertThat(entry.medium()).hasToString(medium);
@@ -27,7 +26,7 @@ class CueLexiconTest {
 
     @Test
     void putsTheLongestPhraseFirst() {
-        assertThat(CueLexicon.startingWith("took").get(0).entry().lemma()).isEqualTo("take to social media to say");
+        assertThat(ReportingVerbs.startingWith("took").get(0).entry().lemma()).isEqualTo("take to social media to say");
     }
 
     @ParameterizedTest

@@ -1,0 +1,16 @@
+package org.onrecord.extract.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CueNounsTest {
+    @Test
+    void knowsNounsAndTheirPlurals() {
+        assertThat(ReportingNouns.find("claim").orElseThrow().lemma()).isEqualTo("claim");
+        assertThat(ReportingNouns.find("claims").orElseThrow().lemma()).isEqualTo("claim");
+        assertThat(ReportingNouns.find("promise").orElseThrow().has('V')).isTrue();
+        assertThat(ReportingNouns.find("denial").orElseThrow().polarity()).hasToString("DENIED");
+        assertThat(ReportingNouns.find("garden")).isEmpty();
+    }
+}
