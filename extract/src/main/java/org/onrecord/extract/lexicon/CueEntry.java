@@ -1,38 +1,61 @@
 package org.onrecord.extract.lexicon;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.quotation.CueMedium;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Polarity;
 
 /**
- * A verb or phrase that signals attribution.
+ * A verb, phrase or noun that signals attribution.
  *
  * @param lemma its dictionary form, all words
  * @param tail the words behind the verb: <i>out</i> of <i>point out</i>
- * @param frames letters for what may stand beside it; {@code cues.txt} explains them
+ * @param frames what may stand beside it
+ * @param uses where its form alone tells
  * @param polarity what it says about the content
  * @param strength how it presents the content
  * @param medium the way of the words
  */
 public record CueEntry(
-        String lemma, List<String> tail, String frames, Polarity polarity, CueStrength strength, CueMedium medium) {
+        String lemma,
+        List<String> tail,
+        Set<Frame> frames,
+        Set<CueUse> uses,
+        Polarity polarity,
+        CueStrength strength,
+        CueMedium medium) {
+    /** Copies the lists. */
     public CueEntry {
         tail = List.copyOf(tail);
+        frames = Set.copyOf(frames);
+        uses = Set.copyOf(uses);
     }
 
-    public boolean has(char frame) {
-        return frames.indexOf(frame) >= 0;
+    /** A verb that is in no list, beside marked words. */
+    public static CueEntry unlisted(String verb) {
+        return new CueEntry(
+                verb, List.of(), Set.of(Frame.QUOTATION), Set.of(), Polarity.SAID, CueStrength.NEUTRAL, CueMedium.ANY);
+    }
+
+    /** Whether {@code frame} may stand beside it. */
+    public boolean has(Frame frame) {
+        return frames.contains(frame);
+    }
+
+    /** Whether it is of that {@code use}. */
+    public boolean has(CueUse use) {
+        return uses.contains(use);
     }
 
     /** Whether a clause may follow, with or without a word that introduces it. */
     public boolean hasClause() {
-        return hasBareClause() || has('t') || has('w');
+        return hasBareClause() || has(Frame.THAT_CLAUSE) || has(Frame.WHETHER);
     }
 
     /** Whether a clause may follow without <i>that</i>. */
     public boolean hasBareClause() {
-        return has('T') || has('R') || has('W');
+        return has(Frame.CLAUSE) || has(Frame.ADDRESSEE) || has(Frame.QUESTION);
     }
 
     /** The verb without its tail. */
@@ -51,6 +74,7 @@ public record CueEntry(
         return medium == CueMedium.DOCUMENT;
     }
 
+    /** Whether it judges more than it reports. */
     public boolean isEvaluation() {
         return strength == CueStrength.EVALUATIVE;
     }

@@ -2,12 +2,8 @@ package org.onrecord.extract.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.quotation.CueMedium;
-import org.onrecord.quotation.CueStrength;
-import org.onrecord.quotation.Polarity;
 
 /** Word list: nouns that stand for something said. */
 public final class ReportingNouns {
@@ -24,18 +20,10 @@ public final class ReportingNouns {
 
     private static Map<String, CueEntry> load() {
         Map<String, CueEntry> nouns = new HashMap<>();
-        CueStrength strength = CueStrength.NEUTRAL;
         for (String line : WordList.lines(ReportingNouns.class, "reporting-nouns.txt")) {
-            List<String> fields = List.of(line.split("[\\s\\[\\]]+"));
-            if (line.startsWith("[")) {
-                strength = CueStrength.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
-            } else {
-                Polarity polarity =
-                        fields.size() > 2 ? Polarity.valueOf(fields.get(2).toUpperCase(Locale.ROOT)) : Polarity.SAID;
-                nouns.put(
-                        fields.get(0),
-                        new CueEntry(fields.get(0), List.of(), fields.get(1), polarity, strength, CueMedium.ANY));
-            }
+            List<String> fields = List.of(line.split("\\s+"));
+            String noun = fields.get(0);
+            nouns.put(noun, new CueProperties(line, fields.subList(1, fields.size())).entry(noun, List.of()));
         }
         return nouns;
     }

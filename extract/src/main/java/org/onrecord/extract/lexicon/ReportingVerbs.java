@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.quotation.CueMedium;
-import org.onrecord.quotation.CueStrength;
-import org.onrecord.quotation.Polarity;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Word list: reporting verbs and phrases with their forms, frames, polarity, strength and medium. */
+/** Verbs and phrases that report, with their forms and properties: {@code reporting-verbs.txt}. */
 public final class ReportingVerbs {
-    /** A form of a verb: which entry, and whether it is the {@code -ing} or base form. */
-    public record Form(CueEntry entry, boolean ing, boolean base) {}
+    /** One form of a verb or phrase. */
+    public record Form(CueEntry entry, String word, VerbForm form) {
+        /** Whether it is the {@code -ing} form. */
+        public boolean ing() {
+            return form == VerbForm.ING;
+        }
 
-    /** By the first word's form; longest phrase first. */
-    private static final Map<String, List<Form>> FORMS = load();
+        /** Whether it is the base form. */
+        public boolean base() {
+            return form == VerbForm.BASE;
+        }
+    }
+
+    private static final List<Form> ALL = load();
+
+    /** Those that are cues of their own, by the first word's form; longest phrase first. */
+    private static final Map<String, List<Form>> FORMS = byWord();
 
     /** The verbs without anything behind them, by form. */
     private static final Map<String, Form> ALONE = alone();
@@ -34,6 +44,39 @@ public final class ReportingVerbs {
         return FORMS.getOrDefault(word, List.of());
     }
 
+    /** The words that are one of {@code forms} of a verb of that {@code use}, in the order of the alphabet. */
+    public static Set<String> words(CueUse use, VerbForm... forms) {
+        Set<VerbForm> wanted = Set.of(forms);
+        Set<String> words = new TreeSet<>();
+        ALL.stream()
+                .filter(form -> form.entry().has(use) && wanted.contains(form.form()))
+                .forEach(form -> words.add(form.word()));
+        return words;
+    }
+
+    /** The words that report nearly wherever they stand in news: <i>said, says, warned</i>. */
+    public static Set<String> commonWords() {
+        Set<String> words = new TreeSet<>(words(CueUse.COMMON, VerbForm.PAST));
+        words.addAll(words(CueUse.COMMON_PRESENT, VerbForm.THIRD_PERSON));
+        return words;
+    }
+
+    private static Map<String, List<Form>> byWord() {
+        Map<String, List<Form>> forms = new HashMap<>();
+        for (Form form : ALL) {
+            if (!form.entry().frames().isEmpty()) {
+                List<Form> others = forms.computeIfAbsent(form.word(), word -> new ArrayList<>());
+                if (others.isEmpty() || others.get(others.size() - 1).entry() != form.entry()) {
+                    others.add(form);
+                }
+            }
+        }
+        forms.replaceAll((word, all) -> all.stream()
+                .sorted(Comparator.comparingInt(form -> -form.entry().tail().size()))
+                .toList());
+        return forms;
+    }
+
     private static Map<String, Form> alone() {
         Map<String, Form> alone = new HashMap<>();
         FORMS.forEach((word, forms) -> forms.stream()
@@ -43,41 +86,20 @@ public final class ReportingVerbs {
         return alone;
     }
 
-    private static Map<String, List<Form>> load() {
-        Map<String, List<Form>> forms = new HashMap<>();
-        CueStrength strength = CueStrength.NEUTRAL;
-        CueMedium medium = CueMedium.ANY;
+    private static List<Form> load() {
+        List<Form> forms = new ArrayList<>();
         for (String line : WordList.lines(ReportingVerbs.class, "reporting-verbs.txt")) {
-            List<String> fields = List.of(line.split("[\\s\\[\\]]+"));
-            if (line.startsWith("[")) {
-                strength = CueStrength.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
-                medium = CueMedium.valueOf(fields.get(2).toUpperCase(Locale.ROOT));
-            } else {
-                add(fields, strength, medium, forms);
+            List<String> fields = List.of(line.split("\\s+"));
+            List<String> words = List.of(fields.get(0).split("_"));
+            List<String> given = List.of(words.get(0).split("/"));
+            List<String> bent = given.size() == 1 ? Inflection.of(given.get(0)) : given;
+            List<String> tail = words.subList(1, words.size());
+            String lemma = tail.isEmpty() ? bent.get(0) : bent.get(0) + " " + String.join(" ", tail);
+            CueEntry entry = new CueProperties(line, fields.subList(1, fields.size())).entry(lemma, tail);
+            for (VerbForm form : VerbForm.values()) {
+                forms.add(new Form(entry, bent.get(form.ordinal()), form));
             }
         }
-        forms.replaceAll((word, all) -> all.stream()
-                .sorted(Comparator.comparingInt(form -> -form.entry().tail().size()))
-                .toList());
         return forms;
-    }
-
-    private static void add(
-            List<String> fields, CueStrength strength, CueMedium medium, Map<String, List<Form>> forms) {
-        List<String> words = List.of(fields.get(0).split("_"));
-        List<String> given = List.of(words.get(0).split("/"));
-        List<String> bent = given.size() == 1 ? Inflection.of(given.get(0)) : given;
-        List<String> tail = words.subList(1, words.size());
-        String lemma = tail.isEmpty() ? bent.get(0) : bent.get(0) + " " + String.join(" ", tail);
-        Polarity polarity =
-                fields.size() > 2 ? Polarity.valueOf(fields.get(2).toUpperCase(Locale.ROOT)) : Polarity.SAID;
-        CueEntry entry = new CueEntry(lemma, tail, fields.get(1), polarity, strength, medium);
-        for (int i = 0; i < bent.size(); i++) {
-            boolean known = bent.indexOf(bent.get(i)) < i;
-            if (!known) {
-                Form form = new Form(entry, i == 4, i == 0);
-                forms.computeIfAbsent(bent.get(i), word -> new ArrayList<>()).add(form);
-            }
-        }
     }
 }

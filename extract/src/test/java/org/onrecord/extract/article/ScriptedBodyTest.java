@@ -65,6 +65,16 @@ class ScriptedBodyTest {
         assertThat(Pages.document(Pages.html(cut)).text()).contains("nobody knows why");
     }
 
+    @Test
+    void tagsAreReadHoweverTheyAreEscapedOrNamed() {
+        String body = "<p>" + FIRST + "<\\/p>\\u003cp\\u003e" + SECOND + "\\u003c\\/p\\u003e<side-note>" + THIRD;
+        Page page = Pages.html(PAGE.formatted(body, "", ""));
+
+        assertThat(Pages.document(page).blocks().stream().map(Block::span).map(Pages.document(page)::text))
+                .endsWith(FIRST, second(), THIRD)
+                .noneMatch(words -> words.contains("<"));
+    }
+
     private static String second() {
         return SECOND.replace("\\u201c", "“")
                 .replace("\\u201d", "”")

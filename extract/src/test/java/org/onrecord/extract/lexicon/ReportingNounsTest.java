@@ -9,7 +9,8 @@ class CueNounsTest {
     void knowsNounsAndTheirPlurals() {
         assertThat(ReportingNouns.find("claim").orElseThrow().lemma()).isEqualTo("claim");
         assertThat(ReportingNouns.find("claims").orElseThrow().lemma()).isEqualTo("claim");
-        assertThat(ReportingNouns.find("promise").orElseThrow().has('V')).isTrue();
+        assertThat(ReportingNouns.find("promise").orElseThrow().has(Frame.TO_DO))
+                .isTrue();
         assertThat(ReportingNouns.find("denial").orElseThrow().polarity()).hasToString("DENIED");
         assertThat(ReportingNouns.find("garden")).isEmpty();
     }

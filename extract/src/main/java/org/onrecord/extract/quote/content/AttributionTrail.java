@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.content;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -58,7 +59,7 @@ public final class AttributionTrail {
     private static boolean addresses(NarratorLine line, int i) {
         return i > 0
                 && ReportingVerbs.find(line.piece(i - 1).lower())
-                        .map(form -> form.entry().has('R'))
+                        .map(form -> form.entry().has(Frame.ADDRESSEE))
                         .orElse(false);
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.content;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.cue.CueForm;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -110,7 +111,7 @@ public final class ContentEnd {
                 && i - 1 > from
                 && line.is(i - 1, ",")
                 && !site.entry().isEvaluation()
-                && (site.entry().has('T') || site.entry().has('R'))) {
+                && (site.entry().has(Frame.CLAUSE) || site.entry().has(Frame.ADDRESSEE))) {
             return i - 1;
         }
         int subject = site.form() == CueForm.FINITE && pastLike(site)
@@ -139,7 +140,7 @@ public final class ContentEnd {
 
     private static boolean introduces(CueSite site) {
         return site.after() < site.line().size()
-                && (ContentStart.find(site).isPresent() || site.entry().has('N'));
+                && (ContentStart.find(site).isPresent() || site.entry().has(Frame.OBJECT));
     }
 
     private static boolean narratorGoesOn(NarratorLine line, int comma, int end) {

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.content;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -42,7 +43,7 @@ public record ContentStart(int from, int settingTo, Kind kind) {
     public static Optional<ContentStart> find(CueSite site) {
         NarratorLine line = site.line();
         int from = site.after();
-        boolean told = site.entry().has('R');
+        boolean told = site.entry().has(Frame.ADDRESSEE);
         if (told && !line.is(from, "that") && from < line.size()) {
             Optional<NounPhrase> addressee = SettingFinder.addressee(line, from, line.size());
             if (addressee.isPresent()) {
@@ -90,7 +91,7 @@ public record ContentStart(int from, int settingTo, Kind kind) {
     private static boolean marks(NarratorLine line, int i, CueSite site) {
         if (!line.is(i, "that")) {
             boolean open = line.is(i, "whether") || line.is(i, "if");
-            return site.entry().hasBareClause() || open && site.entry().has('w');
+            return site.entry().hasBareClause() || open && site.entry().has(Frame.WHETHER);
         }
         return line.piece(i).is(PartOfSpeech.SCONJ, PartOfSpeech.PRON, PartOfSpeech.ADP)
                 || i + 1 < line.size() && !line.piece(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);

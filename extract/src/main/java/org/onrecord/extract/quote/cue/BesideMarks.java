@@ -1,6 +1,5 @@
 package org.onrecord.extract.quote.cue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,9 +7,6 @@ import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.RunEnd;
-import org.onrecord.quotation.CueMedium;
-import org.onrecord.quotation.CueStrength;
-import org.onrecord.quotation.Polarity;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -50,8 +46,7 @@ public final class BesideMarks {
                 && !HELPERS.contains(piece.lower())
                 && !line.is(i - 1, "to");
         return tensed && followsRun(line, i, RunEnd::holdsComma)
-                ? Optional.of(
-                        new CueEntry(piece.lower(), List.of(), "Q", Polarity.SAID, CueStrength.NEUTRAL, CueMedium.ANY))
+                ? Optional.of(CueEntry.unlisted(piece.lower()))
                 : Optional.empty();
     }
 

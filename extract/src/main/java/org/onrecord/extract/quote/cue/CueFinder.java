@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
+import org.onrecord.extract.lexicon.VerbForm;
 import org.onrecord.extract.quote.cue.VerbGroup.Helper;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -30,7 +32,7 @@ public final class CueFinder {
         for (int i = 0; i < line.size(); i++) {
             Optional<CueSite> listed =
                     longest(line, i, ReportingVerbs.startingWith(line.piece(i).lower()));
-            boolean speech = listed.isPresent() && listed.get().entry().has('Q');
+            boolean speech = listed.isPresent() && listed.get().entry().has(Frame.QUOTATION);
             Optional<CueSite> unlisted = speech ? Optional.empty() : unlisted(line, i);
             unlisted.or(() -> listed).ifPresent(sites::add);
         }
@@ -89,7 +91,11 @@ public final class CueFinder {
 
     private static Optional<CueSite> unlisted(NarratorLine line, int verb) {
         return BesideMarks.unlisted(line, verb)
-                .flatMap(entry -> site(line, verb, verb + 1, new ReportingVerbs.Form(entry, false, false)))
+                .flatMap(entry -> site(
+                        line,
+                        verb,
+                        verb + 1,
+                        new ReportingVerbs.Form(entry, line.piece(verb).lower(), VerbForm.PAST)))
                 .filter(site -> site.form() == CueForm.FINITE);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.engine.Engine;
 import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.cue.CueSite;
@@ -128,7 +129,7 @@ final class TaggedQuotations {
                 line,
                 found.contents(),
                 anchors,
-                site.filter(it -> it.entry().has('R')).isPresent(),
+                site.filter(it -> it.entry().has(Frame.ADDRESSEE)).isPresent(),
                 candidates.settings());
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
@@ -89,7 +90,7 @@ final class AsSpeakerNoted implements LineRule {
         for (int i = from; i < line.size() && i < from + 14; i++) {
             Piece piece = line.piece(i);
             boolean speech = ReportingVerbs.find(piece.lower())
-                    .map(form -> form.entry().has('T') && !form.ing() && !form.base())
+                    .map(form -> form.entry().has(Frame.CLAUSE) && !form.ing() && !form.base())
                     .orElse(false);
             if (speech || EMERGES.contains(piece.lower()) || EXTRA.contains(piece.lower())) {
                 return i;

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
@@ -36,9 +37,9 @@ final class ContentCueSpeaker implements QuotationRule {
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         if (site.form() != CueForm.FINITE
-                || !(site.entry().has('Q')
-                        || site.entry().has('T')
-                        || site.entry().has('R'))) {
+                || !(site.entry().has(Frame.QUOTATION)
+                        || site.entry().has(Frame.CLAUSE)
+                        || site.entry().has(Frame.ADDRESSEE))) {
             return Optional.empty();
         }
         NarratorLine line = site.line();
@@ -51,7 +52,8 @@ final class ContentCueSpeaker implements QuotationRule {
             return left.flatMap(content -> find(site, content, before.get(), site.after(), candidates));
         }
         Optional<LeftContent> left = LeftContent.before(line, site.start());
-        Optional<Subject> after = site.entry().has('R') ? Optional.empty() : MentionFinder.after(line, site.after());
+        Optional<Subject> after =
+                site.entry().has(Frame.ADDRESSEE) ? Optional.empty() : MentionFinder.after(line, site.after());
         if (left.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +94,7 @@ final class ContentCueSpeaker implements QuotationRule {
                         line,
                         after,
                         rest < 0 ? AttributionTrail.settingEnd(line, after) : rest,
-                        site.entry().has('R')));
+                        site.entry().has(Frame.ADDRESSEE)));
         if (rest >= 0) {
             List<CueSite> sites = candidates.sites(line);
             int end = ContentEnd.find(line, rest, sites, site.verb());
@@ -132,7 +134,7 @@ final class ContentCueSpeaker implements QuotationRule {
         NarratorLine line = site.line();
         int end = AttributionTrail.settingEnd(
                 line,
-                site.entry().has('R')
+                site.entry().has(Frame.ADDRESSEE)
                         ? SettingFinder.addressee(line, Math.min(after, line.size() - 1), line.size())
                                 .map(NounPhrase::to)
                                 .orElse(after)

@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.cue.CueForm;
@@ -24,7 +25,7 @@ final class CueSpeakerContent implements QuotationRule {
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         NarratorLine line = site.line();
-        if (site.form() != CueForm.FINITE || !site.entry().has('Q') || !opens(line, site.start())) {
+        if (site.form() != CueForm.FINITE || !site.entry().has(Frame.QUOTATION) || !opens(line, site.start())) {
             return Optional.empty();
         }
         Optional<Subject> subject = MentionFinder.after(line, site.after());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingNouns;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
@@ -45,11 +46,11 @@ final class NominalCue implements LineRule {
 
     private static Optional<Quotation> at(NarratorLine line, int noun, Candidates candidates) {
         Optional<CueEntry> entry = ReportingNouns.find(line.piece(noun).lower());
-        boolean clause =
-                line.is(noun + 1, "that") && entry.filter(cue -> cue.has('T')).isPresent();
+        boolean clause = line.is(noun + 1, "that")
+                && entry.filter(cue -> cue.has(Frame.CLAUSE)).isPresent();
         boolean deed = line.is(noun + 1, "to")
                 && line.piece(noun + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-                && entry.filter(cue -> cue.has('V')).isPresent();
+                && entry.filter(cue -> cue.has(Frame.TO_DO)).isPresent();
         if (!clause && !deed || entry.orElseThrow().isAttitude()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.content.ClaimFeatures;
 import org.onrecord.extract.quote.content.ClaimJudge;
@@ -96,14 +97,14 @@ public final class ObjectContent implements QuotationRule {
     private static boolean fits(CueSite site, int end) {
         CueEntry entry = site.entry();
         NarratorLine line = site.line();
-        boolean fits = entry.has('N') && opensObject(line, site.after())
-                || entry.has('A') && namesIt(line, site.after(), end)
-                || entry.has('A')
+        boolean fits = entry.has(Frame.OBJECT) && opensObject(line, site.after())
+                || entry.has(Frame.OBJECT_AS) && namesIt(line, site.after(), end)
+                || entry.has(Frame.OBJECT_AS)
                         && end - site.after() >= 3
                         && opensObject(line, site.after())
                         && holds(line, site.after(), end)
-                || entry.has('V') && toVerb(line, site.after())
-                || entry.has('I') && toFollows(line, site.after(), end);
+                || entry.has(Frame.TO_DO) && toVerb(line, site.after())
+                || entry.has(Frame.SOMEBODY_TO_DO) && toFollows(line, site.after(), end);
         return fits;
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -27,7 +28,7 @@ public final class Occasion {
         }
         if (site.after() < settingTo) {
             details.addAll(
-                    finder.find(line, site.after(), settingTo, site.entry().has('R')));
+                    finder.find(line, site.after(), settingTo, site.entry().has(Frame.ADDRESSEE)));
         }
         return details;
     }

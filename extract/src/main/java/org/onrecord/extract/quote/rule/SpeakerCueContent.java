@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.ContentStart;
@@ -36,7 +37,7 @@ final class SpeakerCueContent implements QuotationRule {
         Optional<Subject> subject = candidates.subject(site);
         if (start.isEmpty()
                 || subject.isEmpty()
-                || !(site.entry().has('Q') || site.entry().has('T'))) {
+                || !(site.entry().has(Frame.QUOTATION) || site.entry().has(Frame.CLAUSE))) {
             return Optional.empty();
         }
         int from = start.get().from();
