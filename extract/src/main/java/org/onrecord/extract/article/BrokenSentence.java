@@ -1,6 +1,8 @@
 package org.onrecord.extract.article;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +47,8 @@ final class BrokenSentence {
         Phrases phrases = Phrases.read(BrokenSentence.class, "joins.txt");
         connectives = phrases.set("connectives");
         openers = phrases.set("openers");
-        speech = phrases.set("speech");
+        speech = new HashSet<>(phrases.set("speech"));
+        speech.addAll(ReportingVerbs.commonWords());
         role = Pattern.compile(".*(?:, |\\band )(?:and )?(?:the |a |an )?(?:[\\p{Lu}][\\p{L}-]* |[a-z]+ )?"
                 + phrases.alternatives("roles")
                 + "(?: (?:of|for|and|the|at|in|on|de|\\(?\\p{Lu}[\\p{L}\\d.&-]*\\)?))*$");

@@ -1,5 +1,6 @@
 package org.onrecord.extract.mark;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,10 +8,7 @@ import org.onrecord.text.Span;
 
 /** Finds where words about the speaker follow words of the speaker: {@code , he said}, {@code , said Ann Lee}. */
 final class AttributionTail {
-    private static final String VERB =
-            "(?:said|says|told|tells|added|adds|wrote|writes|noted|notes|stressed|stated|explained|asked|announced|warned"
-                    + "|replied|argued|insisted|concluded|continued|reported|emphasi[sz]ed|commented|recalled|clarified"
-                    + "|tweeted|joked|admitted|conceded|declared|claimed|quipped|remarked|answered|acknowledged)\\b";
+    private static final String VERB = "(?:" + String.join("|", ReportingVerbs.commonWords()) + ")\\b";
     private static final String SUBJECT = "(?!(?:I|[Ww]e|[Yy]ou)\\s)(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,30}\\s{1,3}){1,7}?";
     private static final String FRAME = "(?:" + SUBJECT + VERB + "|" + VERB + "\\s{1,3}\\p{L})";
     private static final Pattern TAIL = Pattern.compile("(?<=[,.?!…])\\s{0,3}[\"”“»'’‘]?\\s{0,3}(" + FRAME + ")");

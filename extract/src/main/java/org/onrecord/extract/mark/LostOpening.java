@@ -1,5 +1,6 @@
 package org.onrecord.extract.mark;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.onrecord.text.Span;
 
 /** Decides where a quotation starts that has only its closing mark. */
 final class LostOpening {
-    private static final Pattern AFTER_CUE = Pattern.compile(
-            "\\b(?:said|says|added|adds|noted|notes|stressed|stated|asked|wrote|tweeted|replied|warned)[,:]\\s{1,3}");
+    private static final Pattern AFTER_CUE =
+            Pattern.compile("\\b(?:" + String.join("|", ReportingVerbs.commonWords()) + ")[,:]\\s{1,3}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s{0,3}(?=\\p{Lu})");
     private static final int FARTHEST = 1_500;
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.token;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +12,7 @@ import org.onrecord.extract.lexicon.RoleWords;
  * nothing and nothing is changed.
  */
 final class Capitalised {
-    private static final Set<String> SAID =
-            Set.of("said", "says", "told", "added", "noted", "announced", "wrote", "stressed");
+    private static final Set<String> SAID = ReportingVerbs.commonWords();
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> VERBS = Set.of("VERB", "AUX", "INTJ");
 

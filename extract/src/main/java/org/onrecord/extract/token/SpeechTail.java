@@ -1,5 +1,6 @@
 package org.onrecord.extract.token;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,37 +9,7 @@ import org.onrecord.text.TokenKind;
 
 /** Looks whether the words after a quotation attribute it: {@code Ann Lee asked.}, {@code asked Ann Lee.} */
 final class SpeechTail {
-    private static final Set<String> VERBS = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "wrote",
-            "writes",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "replied",
-            "replies",
-            "answered",
-            "exclaimed",
-            "shouted",
-            "cried",
-            "wondered",
-            "demanded",
-            "tweeted",
-            "joked",
-            "quipped",
-            "continued",
-            "explained",
-            "noted",
-            "declared",
-            "responded",
-            "insisted",
-            "announced",
-            "warned",
-            "concluded");
+    private static final Set<String> VERBS = ReportingVerbs.commonWords();
     private static final int REACH = 6;
 
     private SpeechTail() {}

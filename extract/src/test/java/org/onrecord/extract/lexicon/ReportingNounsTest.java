@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CueNounsTest {
+class ReportingNounsTest {
     @Test
     void knowsNounsAndTheirPlurals() {
         assertThat(ReportingNouns.find("claim").orElseThrow().lemma()).isEqualTo("claim");

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.cue;
 
+import org.onrecord.extract.lexicon.CueUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,7 @@ import org.onrecord.text.PartOfSpeech;
 /** Finds the cue verbs of a line, with their auxiliaries, negation and form. */
 public final class CueFinder {
     /** Forms that are verbs whatever the tagger makes of them. */
-    private static final Set<String> SURE =
-            Set.of("said", "says", "told", "saying", "added", "announced", "tweeted", "stressed");
+    private static final Set<String> SURE = ReportingVerbs.words(CueUse.COMMON, VerbForm.PAST);
 
     private static final Set<String> TELLING = Set.of("out", "clear", "plain");
     private static final Set<String> POSSESSIVE = Set.of("his", "its", "their", "our", "my", "your", "'s");

@@ -1,5 +1,8 @@
 package org.onrecord.extract.quote.cue;
 
+import org.onrecord.extract.lexicon.VerbForm;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.Set;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.quotation.Modality;
@@ -14,8 +17,7 @@ import org.onrecord.quotation.Polarity;
  */
 public final class ModalityReader {
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
-    private static final Set<String> PASSED_ON =
-            Set.of("said", "reported", "alleged", "believed", "rumored", "rumoured", "understood", "thought");
+    private static final Set<String> PASSED_ON = ReportingVerbs.words(CueUse.HEARSAY, VerbForm.PARTICIPLE);
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.line;
 
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.onrecord.text.PartOfSpeech;
  */
 final class SureTags {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
-    private static final Set<String> SAID = Set.of("said", "says", "asked", "told", "added", "wrote");
+    private static final Set<String> SAID = ReportingVerbs.commonWords();
 
     /** Words that are no name even with a capital. */
     private static final Set<String> SMALL = WordList.words(WordList.class, "small-words.txt");

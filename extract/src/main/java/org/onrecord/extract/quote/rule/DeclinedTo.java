@@ -1,5 +1,6 @@
 package org.onrecord.extract.quote.rule;
 
+import org.onrecord.extract.lexicon.CueUse;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.quote.content.ContentEnd;
@@ -24,23 +25,6 @@ public final class DeclinedTo implements QuotationRule {
     private static final double SURE = 0.9;
     public static final Set<String> REFUSING =
             Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
-    private static final Set<String> SPEAKING = Set.of(
-            "comment",
-            "say",
-            "discuss",
-            "answer",
-            "confirm",
-            "elaborate",
-            "disclose",
-            "reveal",
-            "speak",
-            "respond",
-            "specify",
-            "identify",
-            "name",
-            "give",
-            "provide",
-            "deny");
 
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
@@ -51,7 +35,7 @@ public final class DeclinedTo implements QuotationRule {
         if (!fits
                 || verb < 1
                 || !REFUSING.contains(line.piece(verb).lower())
-                || !SPEAKING.contains(site.entry().head())) {
+                || !site.entry().has(CueUse.REFUSABLE)) {
             return Optional.empty();
         }
         Optional<Subject> subject = MentionFinder.before(line, verb);

@@ -1,5 +1,8 @@
 package org.onrecord.extract.quote.rule;
 
+import org.onrecord.extract.lexicon.VerbForm;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +25,7 @@ import org.onrecord.quotation.Quotation;
 final class ItWasReported implements LineRule {
     private static final double SURE = 0.88;
     private static final double HEARSAY = 0.7;
-    private static final Set<String> VERBS = Set.of(
-            "reported",
-            "announced",
-            "stated",
-            "said",
-            "noted",
-            "confirmed",
-            "stressed",
-            "emphasized",
-            "claimed",
-            "alleged",
-            "understood",
-            "revealed");
+    private static final Set<String> VERBS = ReportingVerbs.words(CueUse.IMPERSONAL, VerbForm.PARTICIPLE);
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {

@@ -1,5 +1,8 @@
 package org.onrecord.extract.quote.rule;
 
+import org.onrecord.extract.lexicon.VerbForm;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.onrecord.quotation.Warning;
  */
 final class QuotedAsSaying implements LineRule {
     private static final double SURE = 0.93;
-    private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "noting", "adding", "stressing");
+    private static final Set<String> SAYING = ReportingVerbs.words(CueUse.COMMON, VerbForm.ING);
     private static final Set<String> QUOTED =
             Set.of("quoted", "cited", "reported", "quotes", "cites", "quoting", "citing", "cite", "quote");
 

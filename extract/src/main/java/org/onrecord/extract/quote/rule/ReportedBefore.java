@@ -1,5 +1,8 @@
 package org.onrecord.extract.quote.rule;
 
+import org.onrecord.extract.lexicon.VerbForm;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +27,7 @@ import org.onrecord.quotation.Warning;
 final class ReportedBefore implements LineRule {
     private static final double SURE = 0.85;
     private static final Set<String> OPENERS = Set.of("this", "it", "that", "about");
-    private static final Set<String> VERBS =
-            Set.of("reported", "announced", "stated", "told", "said", "noted", "informed", "confirmed");
+    private static final Set<String> VERBS = ReportingVerbs.words(CueUse.IMPERSONAL, VerbForm.PARTICIPLE);
     private static final Set<String> LINKS = Set.of("in", "by", "at", "from");
 
     @Override
