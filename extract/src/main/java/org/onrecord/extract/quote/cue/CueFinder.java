@@ -18,7 +18,7 @@ import org.onrecord.text.PartOfSpeech;
 /** Finds the cue verbs of a line, with their auxiliaries, negation and form. */
 public final class CueFinder {
     /** Forms that are verbs whatever the tagger makes of them. */
-    private static final Set<String> SURE = ReportingVerbs.words(CueUse.COMMON, VerbForm.PAST);
+    private static final Set<String> SURE = ReportingVerbs.commonWords();
 
     private static final Set<String> TELLING = Set.of("out", "clear", "plain");
     private static final Set<String> POSSESSIVE = Set.of("his", "its", "their", "our", "my", "your", "'s");
