@@ -1,11 +1,11 @@
 package org.onrecord.extract.article;
 
-import org.onrecord.extract.lexicon.ReportingVerbs;
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.markup.Phrases;
 import org.onrecord.extract.markup.Prose;
 import org.onrecord.extract.markup.Scripts;

@@ -1,9 +1,9 @@
 package org.onrecord.extract.mark;
 
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.text.Span;
 
 /** Finds where words about the speaker follow words of the speaker: {@code , he said}, {@code , said Ann Lee}. */

@@ -1,11 +1,11 @@
 package org.onrecord.extract.mark;
 
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.text.Span;
 
 /** Decides where a quotation starts that has only its closing mark. */

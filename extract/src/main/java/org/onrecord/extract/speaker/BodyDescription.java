@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.SpeakerKind;
 import org.onrecord.quotation.Warning;
@@ -20,27 +21,7 @@ final class BodyDescription implements SpeakerRule {
     private static final Set<String> LOOSE =
             Set.of("agency", "company", "corporation", "organization", "organisation", "administration", "firm");
 
-    private static final Set<String> TYPES = Set.of(
-            "agency",
-            "corporation",
-            "company",
-            "ministry",
-            "department",
-            "administration",
-            "organization",
-            "organisation",
-            "office",
-            "university",
-            "institute",
-            "bank",
-            "party",
-            "group",
-            "commission",
-            "committee",
-            "council",
-            "firm",
-            "network",
-            "bureau");
+    private static final Set<String> TYPES = WordList.words(WordList.class, "body-types.txt");
 
     /** News agencies speak for themselves only under their names. */
     private static final Set<String> WIRES =

@@ -2,6 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.quotation.Warning;
 
 /**
@@ -9,17 +10,19 @@ import org.onrecord.quotation.Warning;
  * page.
  */
 final class Capitals {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di", "da", "del", "dos", "do",
-            "ter", "of", "for", "the", "and", "on", "press", "service", "office");
+    private static final Set<String> PARTICLES = WordList.words(WordList.class, "particles.txt");
+
+    /** Other words that names have in lower case. */
+    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "press", "service", "office");
 
     private Capitals() {}
 
     /** A warning where a word of {@code name}, particles aside, starts in lower case. */
     static List<Warning> warnings(String name) {
         List<String> words = Words.of(name);
-        boolean lower =
-                words.stream().anyMatch(word -> !PARTICLES.contains(word) && Character.isLowerCase(word.charAt(0)));
+        boolean lower = words.stream()
+                .anyMatch(word ->
+                        !PARTICLES.contains(word) && !SMALL.contains(word) && Character.isLowerCase(word.charAt(0)));
         return lower
                 ? List.of(new Warning(
                         "lower-case-name",

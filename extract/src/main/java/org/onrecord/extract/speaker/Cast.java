@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -18,9 +19,7 @@ import org.onrecord.text.TokenizedDocument;
  * once, and asking changes nothing: what is kept for the next who asks depends on the text alone.
  */
 final class Cast {
-    private static final Set<String> PARTICLES = Set.of(
-            "di", "de", "del", "della", "da", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
-            "ter");
+    private static final Set<String> PARTICLES = WordList.words(WordList.class, "particles.txt");
 
     private static final Namesakes NOBODY = new Namesakes();
 

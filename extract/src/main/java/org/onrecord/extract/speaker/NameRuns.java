@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -16,9 +17,7 @@ import org.onrecord.text.TokenizedDocument;
 
 /** The capitalised names in the narrator's words and the persons that pronouns stand for, sentence by sentence. */
 final class NameRuns {
-    private static final Set<String> PARTICLES = Set.of(
-            "di", "de", "del", "della", "da", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
-            "ter");
+    private static final Set<String> PARTICLES = WordList.words(WordList.class, "particles.txt");
 
     private static final int FARTHEST_ROLE = 7;
 

@@ -3,86 +3,16 @@ package org.onrecord.extract.token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Pronominal;
+import org.onrecord.extract.lexicon.WordClass;
 
 /**
  * Corrects the word classes of words that have one only: <i>he</i> is a pronoun wherever it stands, though a model that
  * has seen few quotations takes it for a verb behind one.
  */
 final class ClosedClass {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "you", "him", "them", "us");
-    private static final Set<String> ALL_PRONOUNS = Set.of(
-            "it",
-            "me",
-            "her",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "what",
-            "that",
-            "this",
-            "these",
-            "those",
-            "one",
-            "ones",
-            "mine",
-            "yours",
-            "his",
-            "hers",
-            "its",
-            "their",
-            "theirs",
-            "my",
-            "our",
-            "ours",
-            "your",
-            "everyone",
-            "everybody",
-            "everything",
-            "someone",
-            "somebody",
-            "something",
-            "anyone",
-            "anybody",
-            "anything",
-            "nobody",
-            "nothing",
-            "none",
-            "no-one",
-            "myself",
-            "yourself",
-            "himself",
-            "herself",
-            "itself",
-            "ourselves",
-            "yourselves",
-            "themselves",
-            "another",
-            "other",
-            "others",
-            "each",
-            "either",
-            "neither",
-            "both",
-            "all",
-            "some",
-            "any",
-            "many",
-            "few",
-            "more",
-            "most",
-            "much",
-            "several",
-            "such",
-            "whoever",
-            "whatever",
-            "whichever",
-            "there",
-            "y'all",
-            "u",
-            "'em",
-            "em",
-            "'s");
+    private static final Set<String> PRONOUNS = WordClass.PRONOUNS.with(Pronominal.ALWAYS);
+    private static final Set<String> ALL_PRONOUNS = WordClass.PRONOUNS.with(Pronominal.PRONOUN);
     private static final Set<String> HELPERS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "again");
 

@@ -1,9 +1,9 @@
 package org.onrecord.extract.token;
 
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.text.Token;
 import org.onrecord.text.TokenKind;
 

@@ -10,7 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListFilesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"reporting-verbs.txt", "reporting-nouns.txt"})
+    @ValueSource(
+            strings = {
+                "reporting-verbs.txt",
+                "reporting-nouns.txt",
+                "particles.txt",
+                "media.txt",
+                "idioms.txt",
+                "predicates.txt",
+                "body-types.txt",
+                "time-units.txt",
+                "days.txt",
+                "date-words.txt",
+                "clause-openers.txt",
+                "auxiliaries.txt",
+                "pronouns.txt"
+            })
     void listsHaveEachWordOnceInTheOrderOfTheAlphabet(String file) {
         List<String> words = WordList.lines(WordList.class, file).stream()
                 .map(line -> line.split("\\s+")[0])

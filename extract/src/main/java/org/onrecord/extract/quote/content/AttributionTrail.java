@@ -1,8 +1,10 @@
 package org.onrecord.extract.quote.content;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.phrase.SettingFinder;
@@ -10,21 +12,7 @@ import org.onrecord.text.PartOfSpeech;
 
 /** Looks at what follows an attribution: words about the occasion, or the narrator going on. */
 public final class AttributionTrail {
-    private static final Set<String> NARRATOR = Set.of(
-            "as",
-            "while",
-            "after",
-            "before",
-            "when",
-            "during",
-            "who",
-            "which",
-            "whose",
-            "where",
-            "because",
-            "referring",
-            "and",
-            "but");
+    private static final Set<String> NARRATOR = WordClass.CLAUSE_OPENERS.with(ClauseOpening.AFTER_ATTRIBUTION);
 
     private static final int LONGEST = 60;
 

@@ -1,6 +1,9 @@
 package org.onrecord.extract.quote.content;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
+import org.onrecord.extract.lexicon.Pronominal;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.RunEnd;
@@ -15,9 +18,9 @@ import org.onrecord.text.PartOfSpeech;
  * </pre>
  */
 final class CommaInside {
-    private static final Set<String> NARRATOR = Set.of(
-            "which", "who", "whose", "where", "when", "while", "as", "after", "before", "although", "though", "even");
-    private static final Set<String> PERSONS = Set.of("he", "she", "they");
+    private static final Set<String> NARRATOR = WordClass.CLAUSE_OPENERS.with(ClauseOpening.AFTER_COMMA);
+    private static final Set<String> PERSONS =
+            WordClass.PRONOUNS.with(Pronominal.SUBJECT, Pronominal.THIRD, Pronominal.PERSON);
 
     private CommaInside() {}
 

@@ -2,7 +2,9 @@ package org.onrecord.extract.quote.content;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
 import org.onrecord.extract.lexicon.Frame;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.cue.CueForm;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -22,20 +24,7 @@ import org.onrecord.text.PartOfSpeech;
  * </ul>
  */
 public final class ContentEnd {
-    private static final Set<String> NARRATOR = Set.of(
-            "while",
-            "as",
-            "although",
-            "though",
-            "amid",
-            "after",
-            "prompting",
-            "whereas",
-            "even",
-            "but",
-            "which",
-            "whose",
-            "where");
+    private static final Set<String> NARRATOR = WordClass.CLAUSE_OPENERS.with(ClauseOpening.AFTER_CONTENT);
 
     /** In pieces; no content of a claim is longer, and hostile text must not make the search quadratic. */
     private static final int LONGEST = 250;

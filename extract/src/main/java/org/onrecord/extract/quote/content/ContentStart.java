@@ -2,7 +2,9 @@ package org.onrecord.extract.quote.content;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
 import org.onrecord.extract.lexicon.Frame;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -34,8 +36,7 @@ public record ContentStart(int from, int settingTo, Kind kind) {
     }
 
     private static final Set<String> MARKERS = Set.of("that", "whether", "if", "how", "why", "what", "where", "who");
-    private static final Set<String> NARRATOR =
-            Set.of("when", "as", "while", "after", "before", "because", "since", "until", "which", "whose");
+    private static final Set<String> NARRATOR = WordClass.CLAUSE_OPENERS.with(ClauseOpening.NOT_CONTENT);
     private static final int REACH = 30;
     private static final int SENTENCE_WORDS = 4;
 

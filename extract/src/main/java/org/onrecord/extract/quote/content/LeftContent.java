@@ -2,6 +2,8 @@ package org.onrecord.extract.quote.content;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.RunEnd;
@@ -15,20 +17,7 @@ import org.onrecord.text.PartOfSpeech;
  * @param to the piece after the last, the comma left out
  */
 public record LeftContent(int from, int to) {
-    private static final Set<String> SUBORDINATE = Set.of(
-            "though",
-            "although",
-            "while",
-            "when",
-            "if",
-            "after",
-            "as",
-            "because",
-            "since",
-            "asked",
-            "before",
-            "unlike",
-            "despite");
+    private static final Set<String> SUBORDINATE = WordClass.CLAUSE_OPENERS.with(ClauseOpening.BEFORE_ATTRIBUTION);
     private static final Set<String> OPENERS =
             Set.of("but", "and", "yet", "still", "so", "however", "meanwhile", "indeed");
 

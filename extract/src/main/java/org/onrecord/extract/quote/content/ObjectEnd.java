@@ -2,6 +2,8 @@ package org.onrecord.extract.quote.content;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -14,23 +16,7 @@ import org.onrecord.text.PartOfSpeech;
  * the narrator's words about time and circumstance, or a sign.
  */
 public final class ObjectEnd {
-    private static final Set<String> CIRCUMSTANCE = Set.of(
-            "after",
-            "during",
-            "when",
-            "while",
-            "because",
-            "before",
-            "despite",
-            "amid",
-            "until",
-            "since",
-            "once",
-            "though",
-            "although",
-            "ahead",
-            "alongside",
-            "via");
+    private static final Set<String> CIRCUMSTANCE = WordClass.CLAUSE_OPENERS.with(ClauseOpening.AFTER_OBJECT);
     private static final int LIST = 12;
 
     private ObjectEnd() {}

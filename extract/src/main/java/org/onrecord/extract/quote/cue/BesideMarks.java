@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.extract.lexicon.CueEntry;
+import org.onrecord.extract.lexicon.Pronominal;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.extract.quote.line.RunEnd;
@@ -18,7 +20,7 @@ import org.onrecord.text.PartOfSpeech;
  * </pre>
  */
 public final class BesideMarks {
-    private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "we", "it");
+    private static final Set<String> PERSONS = WordClass.PRONOUNS.with(Pronominal.SUBJECT);
     private static final Set<String> HELPERS =
             Set.of("is", "was", "were", "are", "has", "had", "have", "did", "does", "do", "be", "being");
     private static final int REACH = 14;

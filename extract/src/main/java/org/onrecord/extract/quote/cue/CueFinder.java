@@ -1,6 +1,5 @@
 package org.onrecord.extract.quote.cue;
 
-import org.onrecord.extract.lexicon.CueUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,11 @@
 package org.onrecord.extract.quote.cue;
 
-import org.onrecord.extract.lexicon.VerbForm;
+import java.util.Set;
+import org.onrecord.extract.lexicon.Auxiliary;
 import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.lexicon.ReportingVerbs;
-import java.util.Set;
+import org.onrecord.extract.lexicon.VerbForm;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.quotation.Modality;
 import org.onrecord.quotation.Polarity;
@@ -18,8 +20,8 @@ import org.onrecord.quotation.Polarity;
 public final class ModalityReader {
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
     private static final Set<String> PASSED_ON = ReportingVerbs.words(CueUse.HEARSAY, VerbForm.PARTICIPLE);
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
-    private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
+    private static final Set<String> BE = WordClass.AUXILIARIES.with(Auxiliary.BE);
+    private static final Set<String> WILL = WordClass.AUXILIARIES.with(Auxiliary.FUTURE);
 
     private ModalityReader() {}
 

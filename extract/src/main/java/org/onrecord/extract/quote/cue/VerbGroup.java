@@ -2,6 +2,8 @@ package org.onrecord.extract.quote.cue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Auxiliary;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.text.PartOfSpeech;
@@ -32,13 +34,11 @@ public record VerbGroup(int start, int before, Set<Helper> helpers) {
         TO
     }
 
-    private static final Set<String> BE =
-            Set.of("is", "was", "were", "are", "be", "been", "being", "am", "'s", "'re", "'m");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "'s");
-    private static final Set<String> MODALS =
-            Set.of("would", "could", "might", "may", "will", "shall", "should", "must", "can", "'ll", "wo", "ca");
-    private static final Set<String> ABLE = Set.of("can", "could", "ca");
-    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> BE = WordClass.AUXILIARIES.with(Auxiliary.BE);
+    private static final Set<String> HAVE = WordClass.AUXILIARIES.with(Auxiliary.HAVE);
+    private static final Set<String> MODALS = WordClass.AUXILIARIES.with(Auxiliary.MODAL);
+    private static final Set<String> ABLE = WordClass.AUXILIARIES.with(Auxiliary.ABILITY);
+    private static final Set<String> DO = WordClass.AUXILIARIES.with(Auxiliary.DO);
     private static final Set<String> NOT = Set.of("not", "n't", "never");
 
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");

@@ -2,101 +2,16 @@ package org.onrecord.extract.quote.line;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.extract.lexicon.EnglishMonths;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /** Finds words for a day or a stretch of time: <i>on Tuesday</i>, <i>in early April</i>, <i>recently</i>. */
 public final class Dates {
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "mon.",
-            "tue.",
-            "wed.",
-            "thu.",
-            "fri.",
-            "sat.",
-            "sun.");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "jun.",
-            "jul.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.");
-    private static final Set<String> UNITS = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "hour",
-            "hours",
-            "minutes",
-            "weekend",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
-    private static final Set<String> BEFORE = Set.of(
-            "last",
-            "next",
-            "this",
-            "earlier",
-            "later",
-            "early",
-            "late",
-            "mid",
-            "that",
-            "the",
-            "a",
-            "same",
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "previous",
-            "following",
-            "two",
-            "three",
-            "several",
-            "few",
-            "past",
-            "ago",
-            "of");
+    private static final Set<String> DAYS = WordList.words(WordList.class, "days.txt");
+    private static final Set<String> MONTHS = EnglishMonths.printed();
+    private static final Set<String> UNITS = WordList.words(WordList.class, "time-units.txt");
+    private static final Set<String> BEFORE = WordList.words(WordList.class, "date-words.txt");
     private static final Set<String> ADVERBS =
             Set.of("recently", "earlier", "later", "previously", "afterwards", "afterward");
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "late", "early", "during", "since", "by");

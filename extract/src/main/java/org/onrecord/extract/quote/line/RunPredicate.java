@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.line;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -9,56 +10,7 @@ import org.onrecord.text.PartOfSpeech;
  * principle “sea first”</i>, which only bears a name.
  */
 public final class RunPredicate {
-    private static final Set<String> VERBS = Set.of(
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "must",
-            "may",
-            "might",
-            "do",
-            "did",
-            "made",
-            "took",
-            "got",
-            "went",
-            "gave",
-            "came",
-            "ran",
-            "kept",
-            "lost",
-            "left",
-            "put",
-            "let",
-            "knew",
-            "won",
-            "fell",
-            "grew",
-            "cut",
-            "never",
-            "always",
-            "not",
-            "cannot",
-            "can’t",
-            "can't",
-            "won’t",
-            "won't",
-            "just",
-            "really",
-            "absolutely",
-            "simply",
-            "clearly",
-            "still",
-            "also");
+    private static final Set<String> VERBS = WordList.words(WordList.class, "predicates.txt");
 
     private RunPredicate() {}
 

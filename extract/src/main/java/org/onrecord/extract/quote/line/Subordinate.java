@@ -1,6 +1,8 @@
 package org.onrecord.extract.quote.line;
 
 import java.util.Set;
+import org.onrecord.extract.lexicon.ClauseOpening;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.text.PartOfSpeech;
 
 /**
@@ -8,8 +10,7 @@ import org.onrecord.text.PartOfSpeech;
  * stayed</i>.
  */
 public final class Subordinate {
-    private static final Set<String> OPENERS =
-            Set.of("while", "although", "though", "when", "after", "as", "because", "since", "before", "if");
+    private static final Set<String> OPENERS = WordClass.CLAUSE_OPENERS.with(ClauseOpening.BEFORE_CLAUSE);
 
     private Subordinate() {}
 

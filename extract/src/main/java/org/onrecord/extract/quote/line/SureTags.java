@@ -1,11 +1,13 @@
 package org.onrecord.extract.quote.line;
 
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Pronominal;
+import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.text.PartOfSpeech;
 
@@ -13,7 +15,7 @@ import org.onrecord.text.PartOfSpeech;
  * Puts right what the tagger gets wrong of words that have one class wherever they stand, or right after a cue verb.
  */
 final class SureTags {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PRONOUNS = WordClass.PRONOUNS.with(Pronominal.SUBJECT, Pronominal.PERSON);
     private static final Set<String> SAID = ReportingVerbs.commonWords();
 
     /** Words that are no name even with a capital. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.extract.lexicon.EnglishMonths;
 import org.onrecord.text.Span;
 
 /**
@@ -23,12 +23,10 @@ import org.onrecord.text.Span;
  * </ul>
  */
 public final class DateReading {
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:(early|mid|late)[- ])?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?"
-                    + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?(?:\\s+((?:19|20)\\d\\d))?");
+    private static final Pattern MONTH = Pattern.compile("(?:(early|mid|late)[- ])?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?"
+            + "(" + String.join("|", EnglishMonths.openings())
+            + ")[a-z]*\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?(?:\\s+((?:19|20)\\d\\d))?");
     private static final Pattern YEAR = Pattern.compile("in\\s+((?:19|20)\\d\\d)");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int MONTHS_BACK = 11;
 
     private final String text;
@@ -53,7 +51,7 @@ public final class DateReading {
     }
 
     private Optional<String> read(Matcher found) {
-        Month month = Month.of(MONTHS.indexOf(found.group(3)) + 1);
+        Month month = Month.of(EnglishMonths.openings().indexOf(found.group(3)) + 1);
         String dayDigits = found.group(2) != null ? found.group(2) : found.group(4);
         Optional<Integer> year =
                 found.group(5) != null ? Optional.of(Integer.valueOf(found.group(5))) : lastYearOf(month);

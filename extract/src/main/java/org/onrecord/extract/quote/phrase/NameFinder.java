@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.text.PartOfSpeech;
@@ -13,8 +14,7 @@ import org.onrecord.text.PartOfSpeech;
  * preposition ({@code the mayor of London}), and from which roles and bodies are cut ({@code Roscosmos chief Rogozin}).
  */
 final class NameFinder {
-    private static final Set<String> PARTICLES =
-            Set.of("de", "van", "von", "der", "bin", "al", "el", "la", "di", "da", "del", "dos", "le", "ibn", "ter");
+    private static final Set<String> PARTICLES = WordList.words(WordList.class, "particles.txt");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d\\p{Lu}\\p{L}*");
 

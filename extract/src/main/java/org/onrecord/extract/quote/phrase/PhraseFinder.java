@@ -3,7 +3,9 @@ package org.onrecord.extract.quote.phrase;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Pronominal;
 import org.onrecord.extract.lexicon.RoleWords;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -11,31 +13,7 @@ import org.onrecord.text.PartOfSpeech;
 
 /** Cuts noun phrases out of a line, leftwards from a verb or rightwards from one. */
 public final class PhraseFinder {
-    public static final Set<String> PERSONAL = Set.of(
-            "he",
-            "she",
-            "they",
-            "it",
-            "i",
-            "we",
-            "you",
-            "who",
-            "everyone",
-            "someone",
-            "nobody",
-            "one",
-            "others",
-            "many",
-            "some",
-            "most",
-            "several",
-            "both",
-            "few",
-            "none",
-            "these",
-            "those",
-            "all",
-            "this");
+    public static final Set<String> PERSONAL = WordClass.PRONOUNS.with(Pronominal.ALONE);
     private static final Set<String> LINKS =
             Set.of("of", "for", "at", "in", "from", "on", "to", "with", "and", "&", "by", "de");
     private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "at", "in", "de");

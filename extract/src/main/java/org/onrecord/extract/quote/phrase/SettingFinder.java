@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.WordList;
 import org.onrecord.extract.quote.cue.Events;
 import org.onrecord.extract.quote.line.Dates;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -18,87 +19,11 @@ import org.onrecord.text.Span;
 public final class SettingFinder {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "at", "during", "via", "through", "by", "with", "before", "after", "from", "over");
-    private static final Set<String> MEDIA = Set.of(
-            "interview",
-            "communique",
-            "communiqué",
-            "declaration",
-            "announcement",
-            "bulletin",
-            "circular",
-            "interviews",
-            "statement",
-            "statements",
-            "tweet",
-            "tweets",
-            "post",
-            "posts",
-            "message",
-            "letter",
-            "report",
-            "release",
-            "email",
-            "e-mail",
-            "memo",
-            "article",
-            "op-ed",
-            "column",
-            "blog",
-            "podcast",
-            "video",
-            "book",
-            "speech",
-            "address",
-            "remarks",
-            "testimony",
-            "call",
-            "filing",
-            "program",
-            "programme",
-            "broadcast",
-            "channel",
-            "telegram",
-            "twitter",
-            "facebook",
-            "wechat",
-            "weibo",
-            "instagram",
-            "youtube",
-            "television",
-            "tv",
-            "radio",
-            "website",
-            "note",
-            "conversation",
-            "telephone",
-            "phone",
-            "newsletter",
-            "commentary",
-            "comment",
-            "comments",
-            "ad");
+    private static final Set<String> MEDIA = WordList.words(WordList.class, "media.txt");
     /** Words that only put one event after another. */
     private static final Set<String> ORDER = Set.of("later", "earlier", "afterwards", "afterward", "previously");
 
-    private static final Set<String> IDIOMS = Set.of(
-            "turn",
-            "addition",
-            "fact",
-            "particular",
-            "response",
-            "part",
-            "general",
-            "contrast",
-            "short",
-            "reply",
-            "other",
-            "which",
-            "order",
-            "line",
-            "conclusion",
-            "return",
-            "case",
-            "effect");
+    private static final Set<String> IDIOMS = WordList.words(WordList.class, "idioms.txt");
     private static final int LONGEST = 14;
 
     /** Prepositions before a medium. */

@@ -2,7 +2,9 @@ package org.onrecord.extract.quote.phrase;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.Pronominal;
 import org.onrecord.extract.lexicon.ReportingVerbs;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.text.PartOfSpeech;
@@ -17,7 +19,7 @@ import org.onrecord.text.PartOfSpeech;
 public final class WithoutComma {
     private static final int FARTHEST = 14;
     public static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
-    private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they");
+    private static final Set<String> PERSONAL = WordClass.PRONOUNS.with(Pronominal.SUBJECT, Pronominal.PERSON);
 
     private WithoutComma() {}
 

@@ -1,8 +1,8 @@
 package org.onrecord.extract.quote.rule;
 
-import org.onrecord.extract.lexicon.CueUse;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.cue.CueForm;

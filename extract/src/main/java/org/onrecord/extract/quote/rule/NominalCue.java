@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.lexicon.Frame;
+import org.onrecord.extract.lexicon.Pronominal;
 import org.onrecord.extract.lexicon.ReportingNouns;
+import org.onrecord.extract.lexicon.WordClass;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -28,7 +30,8 @@ import org.onrecord.text.PartOfSpeech;
  */
 final class NominalCue implements LineRule {
     private static final double SURE = 0.75;
-    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+    private static final Set<String> OWNERS =
+            WordClass.PRONOUNS.with(Pronominal.POSSESSIVE, Pronominal.THIRD, Pronominal.PERSON);
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {

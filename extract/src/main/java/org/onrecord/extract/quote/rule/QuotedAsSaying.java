@@ -1,12 +1,12 @@
 package org.onrecord.extract.quote.rule;
 
-import org.onrecord.extract.lexicon.VerbForm;
-import org.onrecord.extract.lexicon.CueUse;
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
+import org.onrecord.extract.lexicon.VerbForm;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.content.LeftContent;

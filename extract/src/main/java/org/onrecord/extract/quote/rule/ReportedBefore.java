@@ -1,11 +1,11 @@
 package org.onrecord.extract.quote.rule;
 
-import org.onrecord.extract.lexicon.VerbForm;
-import org.onrecord.extract.lexicon.CueUse;
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.lexicon.CueUse;
+import org.onrecord.extract.lexicon.ReportingVerbs;
+import org.onrecord.extract.lexicon.VerbForm;
 import org.onrecord.extract.mark.Snippet;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.Draft;
