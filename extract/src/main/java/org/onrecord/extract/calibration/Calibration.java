@@ -2,7 +2,7 @@ package org.onrecord.extract.calibration;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.lexicon.WordList;
+import org.onrecord.extract.model.LinearModel;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.Evidence;
 import org.onrecord.quotation.Links;
@@ -10,23 +10,23 @@ import org.onrecord.text.Document;
 
 /**
  * Puts measured confidence in the place of the rules' own: the share of statements with the same features that were
- * right on annotated articles. {@code onrecord-bench calibrate} writes the figures: one set for what the rules found
+ * right on annotated articles. {@code onrecord-bench fit-calibration} fits the two models: one for what the rules found
  * alone, one for what the tagger had a say in.
  */
 public final class Calibration {
     private static final double HUNDREDTHS = 100;
 
-    private final Figures ofRules = Figures.parse(WordList.lines(Calibration.class, "calibration.txt"));
-    private final Figures ofBoth = Figures.parse(WordList.lines(Calibration.class, "calibration-both.txt"));
+    private final LinearModel ofRules = LinearModel.read(Calibration.class, "calibration.txt");
+    private final LinearModel ofBoth = LinearModel.read(Calibration.class, "calibration-both.txt");
 
     /** {@code attribution} with the confidence of its links, its find and its speaker. */
     public Attribution calibrate(Document document, Attribution attribution) {
         List<String> features = StatementFeatures.of(document, attribution);
-        Figures figures = StatementFeatures.isTagged(attribution.quotation()) ? ofBoth : ofRules;
-        double region = sure(figures, Link.REGION, features);
-        double boundary = sure(figures, Link.BOUNDARY, features);
-        double speaker = sure(figures, Link.SPEAKER, features);
-        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(figures, Link.CUE, features));
+        LinearModel model = StatementFeatures.isTagged(attribution.quotation()) ? ofBoth : ofRules;
+        double region = sure(model, Link.REGION, features);
+        double boundary = sure(model, Link.BOUNDARY, features);
+        double speaker = sure(model, Link.SPEAKER, features);
+        Optional<Double> cue = attribution.quotation().cue().map(it -> sure(model, Link.CUE, features));
         Links links = new Links(region, cue, boundary, speaker);
         Evidence found = with(attribution.quotation().evidence(), hundredths(region * boundary));
         Evidence attributed = with(attribution.evidence(), speaker);
@@ -34,8 +34,8 @@ public final class Calibration {
                 attribution.quotation().withEvidence(found), attribution.speakers(), attributed, Optional.of(links));
     }
 
-    private static double sure(Figures figures, Link link, List<String> features) {
-        return hundredths(figures.probability(link, features));
+    private static double sure(LinearModel model, Link link, List<String> features) {
+        return hundredths(model.probability(link.label(), features));
     }
 
     private static double hundredths(double value) {

@@ -30,7 +30,10 @@ public final class StatementFeatures {
                         .anyMatch(warning -> warning.code().equals(Engine.RULE_ALONE));
     }
 
-    /** The features of {@code attribution}, each a short name such as {@code rule=AccordingTo}. */
+    /**
+     * The features of {@code attribution}: {@code all}, which every one has, and names such as
+     * {@code rule=AccordingTo}.
+     */
     public static List<String> of(Document document, Attribution attribution) {
         Quotation quotation = attribution.quotation();
         String name = quotation.evidence().rule();
@@ -41,7 +44,7 @@ public final class StatementFeatures {
         String kind = "kind=" + quotation.kind();
         String start = "start=" + start(document, quotation);
         String length = "length=" + bin(quotation.cover().length(), LENGTHS);
-        List<String> features = new ArrayList<>(List.of(rule, kind, start, length));
+        List<String> features = new ArrayList<>(List.of("all", rule, kind, start, length));
         features.add(rule + "+" + kind);
         features.add(rule + "+" + start);
         features.add(kind + "+" + length);

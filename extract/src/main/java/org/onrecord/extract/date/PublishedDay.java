@@ -2,7 +2,6 @@ package org.onrecord.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 
 /**
  * Chooses the day of publication among all days that a page names: the witnesses of a day speak together, and the day
@@ -22,15 +21,15 @@ public final class PublishedDay {
     /** What stands for a page none of whose days is the one of its publication. */
     public static final Set<String> NONE = Set.of("none=1");
 
-    private final LogLinear model;
+    private final LinearModel model;
 
     /** The choice with the weights that the product ships. */
     public PublishedDay() {
-        this(LogLinear.read(PublishedDay.class, "published.txt"));
+        this(LinearModel.read(PublishedDay.class, "published.txt"));
     }
 
     /** The choice with {@code model}; for measuring. */
-    public PublishedDay(LogLinear model) {
+    public PublishedDay(LinearModel model) {
         this.model = model;
     }
 
@@ -45,28 +44,23 @@ public final class PublishedDay {
 
     /** All days of {@code witnesses}, the likeliest first. */
     public List<Choice> rank(List<Witness> witnesses) {
-        Map<LocalDate, Double> shares = new LinkedHashMap<>();
-        double sum = Math.exp(vote(NONE));
-        for (Map.Entry<LocalDate, Set<String>> day : features(witnesses).entrySet()) {
-            double share = Math.exp(vote(day.getValue()));
-            shares.put(day.getKey(), share);
-            sum += share;
-        }
-        double whole = sum;
+        Map<LocalDate, Set<String>> features = features(witnesses);
+        List<LocalDate> days = List.copyOf(features.keySet());
+        List<Set<String>> options = new ArrayList<>(List.of(NONE));
+        options.addAll(features.values());
+        double[] probabilities = model.choice(options);
         List<Choice> choices = new ArrayList<>();
-        shares.forEach((day, share) -> choices.add(new Choice(day, best(day, witnesses), share / whole)));
+        for (int i = 0; i < days.size(); i++) {
+            choices.add(new Choice(days.get(i), best(days.get(i), witnesses), probabilities[i + 1]));
+        }
         choices.sort(Comparator.comparing(Choice::probability).reversed().thenComparing(Choice::day));
         return choices;
-    }
-
-    private double vote(Collection<String> features) {
-        return model.votes(features)[0];
     }
 
     private String best(LocalDate day, List<Witness> witnesses) {
         Optional<Witness> best = witnesses.stream()
                 .filter(witness -> witness.day().equals(day))
-                .max(Comparator.comparing(witness -> vote(witness.features())));
+                .max(Comparator.comparing(witness -> model.scores(witness.features())[0]));
         return best.map(Witness::from).orElse("");
     }
 

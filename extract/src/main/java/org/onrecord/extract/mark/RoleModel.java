@@ -1,6 +1,6 @@
 package org.onrecord.extract.mark;
 
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 import org.onrecord.text.Span;
 
 /**
@@ -17,13 +17,13 @@ final class RoleModel {
     private static final double SHAPE_ALONE = 1;
     private static final double PERHAPS_MEASURE = 1;
 
-    private final LogLinear model;
+    private final LinearModel model;
     private final int opens;
     private final int closes;
     private final int neither;
 
     RoleModel() {
-        model = LogLinear.read(RoleModel.class, "roles.txt");
+        model = LinearModel.read(RoleModel.class, "roles.txt");
         opens = model.classes().indexOf(MarkRole.OPEN.label());
         closes = model.classes().indexOf(MarkRole.CLOSE.label());
         neither = model.classes().indexOf(MarkRole.NONE.label());

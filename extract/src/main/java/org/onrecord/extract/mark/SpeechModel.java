@@ -1,6 +1,6 @@
 package org.onrecord.extract.mark;
 
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 import org.onrecord.text.Span;
 
 /**
@@ -13,7 +13,7 @@ final class SpeechModel {
     /** The class of words that somebody said. */
     static final String SPEECH = "speech";
 
-    private final LogLinear model = LogLinear.read(SpeechModel.class, "speech.txt");
+    private final LinearModel model = LinearModel.read(SpeechModel.class, "speech.txt");
     private final int speech = model.classes().indexOf(SPEECH);
 
     /** A probability. */

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 
 class PublishedDayTest {
     private static final LocalDate DAY = LocalDate.of(2019, 6, 25);
     private static final LocalDate OTHER = LocalDate.of(2019, 6, 27);
 
-    private final PublishedDay chooser = new PublishedDay(
-            LogLinear.parse(List.of("classes\tpublished", "meta=published\t3", "text=footer\t1", "none=1\t0.5")));
+    private final PublishedDay chooser = new PublishedDay(new LinearModel(
+            List.of("published"),
+            Map.of("meta=published", new double[] {3}, "text=footer", new double[] {1}, "none=1", new double[] {0.5})));
 
     @Test
     void ranksByWhatSpeaksForADay() {

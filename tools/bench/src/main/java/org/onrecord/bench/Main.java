@@ -5,8 +5,8 @@ import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
 import org.onrecord.bench.attack.AttackCommand;
 import org.onrecord.bench.body.BodyCommand;
-import org.onrecord.bench.calibrate.CalibrateCommand;
-import org.onrecord.bench.claims.ClaimsCommand;
+import org.onrecord.bench.calibrate.FitCalibration;
+import org.onrecord.bench.claims.FitClaims;
 import org.onrecord.bench.dates.FitDates;
 import org.onrecord.bench.distort.DistortCommand;
 import org.onrecord.bench.endurance.EnduranceCommand;
@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AttackCommand.class,
             BodyCommand.class,
-            CalibrateCommand.class,
-            ClaimsCommand.class,
             DistortCommand.class,
             EnduranceCommand.class,
+            FitCalibration.class,
+            FitClaims.class,
             FitDates.class,
             FitMarks.class,
             FitSpeech.class,

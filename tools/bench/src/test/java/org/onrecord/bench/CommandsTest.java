@@ -66,11 +66,7 @@ class CommandsTest {
         String said = run("fit-marks", gold.toString(), "-o", weights.toString());
 
         assertThat(said).contains("learned from").contains("double open");
-        assertThat(Files.readAllLines(weights))
-                .hasSizeGreaterThan(2)
-                .first()
-                .asString()
-                .startsWith("#");
+        assertThat(Files.readAllLines(weights)).hasSizeGreaterThan(3).contains("classes\topen\tclose\tnone");
     }
 
     @Test
@@ -80,26 +76,40 @@ class CommandsTest {
         String said = run("fit-speech", gold.toString(), "-o", weights.toString());
 
         assertThat(said).contains("words from  2");
-        assertThat(Files.readAllLines(weights)).hasSizeGreaterThan(2);
+        assertThat(Files.readAllLines(weights)).hasSizeGreaterThan(3).contains("classes\tspeech\tother");
     }
 
     @Test
     void claimsAreJudgedAcrossArticles() throws IOException {
         Path weights = folder.resolve("claims.txt");
 
-        String said = run("claims", gold.toString(), "--least=-0.25", "--out", weights.toString());
+        String said = run("fit-claims", gold.toString(), "-o", weights.toString());
 
         assertThat(said).contains("precision").contains("-0.25");
-        assertThat(Files.readAllLines(weights)).contains("least -0.25");
+        assertThat(Files.readAllLines(weights)).contains("classes\tstatement");
     }
 
     @Test
     void confidenceIsFittedAndWritten() throws IOException {
         Path figures = folder.resolve("calibration.txt");
 
-        run("calibrate", gold.toString(), "--write", figures.toString());
+        run("fit-calibration", gold.toString(), "-o", figures.toString());
 
-        assertThat(Files.readAllLines(figures)).hasSizeGreaterThan(4).anyMatch(line -> line.contains("speaker"));
+        assertThat(Files.readAllLines(figures))
+                .hasSizeGreaterThan(4)
+                .contains("classes\tregion\tcue\tboundary\tspeaker");
+    }
+
+    @Test
+    void fittedFilesBeginWithTheirCommand() throws IOException {
+        Path odd = Files.copy(gold, folder.resolve("Ann's articles.jsonl"));
+        Path weights = folder.resolve("speech.txt");
+
+        run("fit-speech", odd.toString(), "-o", weights.toString());
+
+        assertThat(Files.readAllLines(weights).get(0))
+                .startsWith("# java -jar tools/bench/target/onrecord-bench.jar fit-speech '")
+                .contains("Ann'\\''s articles.jsonl' -o ");
     }
 
     @Test

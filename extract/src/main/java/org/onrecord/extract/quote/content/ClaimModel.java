@@ -1,36 +1,23 @@
 package org.onrecord.extract.quote.content;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.onrecord.extract.lexicon.WordList;
+import org.onrecord.extract.model.LinearModel;
 import org.onrecord.quotation.Quotation;
 
 /**
- * Adds up the weights of a claim's features; {@code claims.txt} holds them, fitted by the command {@code claims} of the
- * module {@code bench}.
+ * Keeps the claims whose features add up to enough.
+ *
+ * <p>Learned from what the rules propose in annotated articles ({@code onrecord-bench fit-claims}). Its features are
+ * cues of our own list, word classes, words of grammar and lengths.
  */
 public final class ClaimModel implements ClaimJudge {
-    /** Named <i>least</i> in the file: a claim with a smaller sum goes. */
-    private final double least;
+    /** Log odds that a claim needs; the table that {@code fit-claims} prints shows what other values would keep. */
+    private static final double LEAST = -0.25;
 
-    private final Map<String, Double> weights = new HashMap<>();
-
-    /** The fitted weights. */
-    public ClaimModel() {
-        for (String line : WordList.lines(ClaimModel.class, "claims.txt")) {
-            int blank = line.lastIndexOf(' ');
-            weights.put(line.substring(0, blank), Double.parseDouble(line.substring(blank + 1)));
-        }
-        least = weights.getOrDefault("least", 0.0);
-    }
+    private final LinearModel model = LinearModel.read(ClaimModel.class, "claims.txt");
 
     @Override
     public boolean keeps(Quotation claim, List<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        return sum >= least;
+        return model.scores(features)[0] >= LEAST;
     }
 }

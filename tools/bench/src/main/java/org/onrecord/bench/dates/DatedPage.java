@@ -1,9 +1,12 @@
 package org.onrecord.bench.dates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.bench.fit.Choice;
 import org.onrecord.extract.date.PublishedDay;
 import org.onrecord.extract.date.Witness;
 
@@ -22,9 +25,17 @@ record DatedPage(String id, String site, LocalDate day, List<Witness> witnesses)
         witnesses = List.copyOf(witnesses);
     }
 
-    /** What speaks for and against each day. */
-    Map<LocalDate, Set<String>> features() {
-        return PublishedDay.features(witnesses);
+    /** The day of publication, then the other days, and none of them: the right one first. */
+    Choice choice() {
+        Map<LocalDate, Set<String>> others = new LinkedHashMap<>(PublishedDay.features(witnesses));
+        Set<String> right = others.remove(day);
+        List<Set<String>> options = new ArrayList<>();
+        options.add(right == null ? PublishedDay.NONE : right);
+        options.addAll(others.values());
+        if (right != null) {
+            options.add(PublishedDay.NONE);
+        }
+        return new Choice(options, 0);
     }
 
     /** Which of {@code folds} groups of sites its site belongs to. */

@@ -2,7 +2,6 @@ package org.onrecord.bench.marks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,13 +10,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
-import org.onrecord.bench.fit.LogLinearTrainer;
+import org.onrecord.bench.fit.FittedFile;
+import org.onrecord.bench.fit.LinearTrainer;
+import org.onrecord.bench.fit.TrainerOptions;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.mark.Mark;
 import org.onrecord.extract.mark.MarkFeatures;
 import org.onrecord.extract.mark.MarkRole;
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 import org.onrecord.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +38,10 @@ import picocli.CommandLine.Spec;
 public final class FitMarks implements Callable<Integer> {
     private static final List<String> CLASSES =
             Arrays.stream(MarkRole.values()).map(MarkRole::label).toList();
-    private static final double PULL = 1e-4;
-    private static final int FEWEST = 5;
+    /** The l2 is a guess. */
+    private static final TrainerOptions OPTIONS = new TrainerOptions(0.1, 5, 0.05);
+
+    private static final String ABOUT = "What a mark does, by its surroundings.";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,13 +72,10 @@ public final class FitMarks implements Callable<Integer> {
                 }
             }
         }
-        LogLinearTrainer trainer = new LogLinearTrainer(CLASSES, PULL, FEWEST);
-        report(trainer.fit(train), train.size(), test);
+        LinearTrainer trainer = new LinearTrainer(OPTIONS);
+        report(trainer.classes(CLASSES, train), train.size(), test);
         List<Example> all = Stream.concat(train.stream(), test.stream()).toList();
-        List<String> lines = new ArrayList<>();
-        lines.add("# What a mark does, by its surroundings; written by onrecord-bench fit-marks");
-        lines.addAll(trainer.fit(all).lines());
-        Files.write(output, lines);
+        FittedFile.write(output, trainer.classes(CLASSES, all), ABOUT, spec);
         return 0;
     }
 
@@ -93,7 +93,7 @@ public final class FitMarks implements Callable<Integer> {
         }
     }
 
-    private void report(LogLinear model, int learned, List<Example> test) {
+    private void report(LinearModel model, int learned, List<Example> test) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "learned from %d marks, measured on %d%n", learned, test.size());
         for (String kind : List.of("d:", "s:")) {
@@ -120,7 +120,7 @@ public final class FitMarks implements Callable<Integer> {
         out.flush();
     }
 
-    private static int best(LogLinear model, Example example) {
+    private static int best(LinearModel model, Example example) {
         double[] log = model.logProbabilities(example.features());
         int best = 0;
         for (int c = 1; c < log.length; c++) {

@@ -2,7 +2,6 @@ package org.onrecord.bench.speech;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
-import org.onrecord.bench.fit.LogLinearTrainer;
+import org.onrecord.bench.fit.FittedFile;
+import org.onrecord.bench.fit.LinearTrainer;
+import org.onrecord.bench.fit.TrainerOptions;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.jsonl.AnnotatedReader;
-import org.onrecord.extract.model.LogLinear;
+import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class FitSpeech implements Callable<Integer> {
     private static final List<String> CLASSES = List.of("speech", "other");
-    private static final double PULL = 1e-3;
-    private static final int FEWEST = 8;
+    /** The l2 is a guess. */
+    private static final TrainerOptions OPTIONS = new TrainerOptions(1, 8, 0.05);
+
+    private static final String ABOUT = "Whether quoted words were said, by their form and surroundings.";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,18 +61,14 @@ public final class FitSpeech implements Callable<Integer> {
                 (article.isHeldOut() ? test : train).addAll(SpeechExamples.of(article));
             }
         }
-        LogLinearTrainer trainer = new LogLinearTrainer(CLASSES, PULL, FEWEST);
-        report(trainer.fit(train), test);
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Whether quoted words were said, by their form and surroundings; written by onrecord-bench fit-speech");
-        lines.addAll(trainer.fit(Stream.concat(train.stream(), test.stream()).toList())
-                .lines());
-        Files.write(output, lines);
+        LinearTrainer trainer = new LinearTrainer(OPTIONS);
+        report(trainer.classes(CLASSES, train), test);
+        List<Example> all = Stream.concat(train.stream(), test.stream()).toList();
+        FittedFile.write(output, trainer.classes(CLASSES, all), ABOUT, spec);
         return 0;
     }
 
-    private void report(LogLinear model, List<Example> test) {
+    private void report(LinearModel model, List<Example> test) {
         PrintWriter out = spec.commandLine().getOut();
         for (String length : List.of("1", "2", "3", "4", "6", "10")) {
             List<Example> of = test.stream()
@@ -90,7 +89,7 @@ public final class FitSpeech implements Callable<Integer> {
         out.flush();
     }
 
-    private static boolean isSpeech(LogLinear model, Example example) {
+    private static boolean isSpeech(LinearModel model, Example example) {
         double[] log = model.logProbabilities(example.features());
         return log[0] >= log[1];
     }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,13 @@ class FitDatesTest {
                     .execute(set.toString(), "-o", folder.resolve(name).toString());
         }
 
-        assertThat(folder.resolve("a.txt")).hasSameTextualContentAs(folder.resolve("b.txt"));
+        assertThat(weights("a.txt")).isEqualTo(weights("b.txt"));
+    }
+
+    /** All lines but the command, which names the file. */
+    private List<String> weights(String name) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(name));
+        return lines.subList(1, lines.size());
     }
 
     private Path writeSet() throws IOException {

@@ -1,22 +1,20 @@
 package org.onrecord.bench.calibrate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.onrecord.bench.fit.FittedFile;
 import org.onrecord.bench.product.Product;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.ExtractorOptions;
-import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
+import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,28 +23,31 @@ import picocli.CommandLine.Spec;
 
 /** Fits the confidence of the links on annotated articles, and shows by cross-validation how far it can be trusted. */
 @Command(
-        name = "calibrate",
-        description = "Fits calibration.txt on annotated articles and prints how far it can be trusted.",
+        name = "fit-calibration",
+        description = "Fits the confidence of the links on annotated articles and prints how far it can be trusted.",
         mixinStandardHelpOptions = true)
-public final class CalibrateCommand implements Callable<Integer> {
+public final class FitCalibration implements Callable<Integer> {
     private static final int FOLDS = 5;
-    private static final String HEADER =
-            "# Log odds of each link by feature, fitted on annotated articles; written by onrecord-bench calibrate.";
+    private static final String ABOUT = "How sure each link of a statement is: log odds.";
 
     private final Product rules = new Product(new Extractor(ExtractorOptions.RULES));
     private final Product both = new Product();
 
-    @Parameters(arity = "0..*", paramLabel = "GOLD.jsonl", description = "Annotated articles, read by the rules alone.")
+    @Parameters(arity = "0..*", paramLabel = "GOLD.jsonl", description = "annotated articles, read by the rules alone")
     private List<Path> files = List.of();
 
     @Option(
             names = "--unseen",
             paramLabel = "GOLD.jsonl",
-            description = "Annotated articles that the tagger was not trained on, read by rules and tagger.")
+            description = "annotated articles that the tagger was not trained on, read by rules and tagger")
     private List<Path> unseen = List.of();
 
-    @Option(names = "--write", paramLabel = "FILE", description = "Where the figures go, fitted on all articles.")
-    private Optional<Path> write = Optional.empty();
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "where the weights go")
+    private Path output = Path.of("calibration.txt");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,11 +58,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Outcome> outcomes = outcomes();
         report(outcomes).forEach(spec.commandLine().getOut()::println);
-        if (write.isPresent()) {
-            List<String> lines = new ArrayList<>(List.of(HEADER));
-            lines.addAll(fit(outcomes));
-            Files.write(write.get(), lines);
-        }
+        FittedFile.write(output, LinkModel.fit(outcomes), ABOUT, spec);
         return 0;
     }
 
@@ -82,28 +79,22 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> fit(List<Outcome> outcomes) {
-        return Arrays.stream(Link.values())
-                .flatMap(link -> LinkFit.lines(link, outcomes).stream())
-                .toList();
-    }
-
-    /** Each article is judged by figures that were fitted without it. */
+    /** Each article is judged by weights that were fitted without it. */
     private static List<String> report(List<Outcome> outcomes) {
         Map<Link, Reliability> links = new EnumMap<>(Link.class);
         Reliability whole = new Reliability("statement");
         Thresholds thresholds = new Thresholds();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Figures figures = Figures.parse(fit(outcomes.stream()
+            LinearModel model = LinkModel.fit(outcomes.stream()
                     .filter(each -> each.article() % FOLDS != held)
-                    .toList()));
+                    .toList());
             outcomes.stream().filter(each -> each.article() % FOLDS == held).forEach(each -> {
                 double confidence = 1;
                 for (Link link : Link.values()) {
-                    double sure = figures.probability(link, each.features());
+                    double sure = model.probability(link.label(), each.features());
                     each.right(link)
-                            .ifPresent(right -> links.computeIfAbsent(link, CalibrateCommand::table)
+                            .ifPresent(right -> links.computeIfAbsent(link, FitCalibration::table)
                                     .add(sure, right));
                     confidence *= link == Link.CUE ? 1 : sure;
                 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.calibration.Figures;
 import org.onrecord.extract.calibration.Link;
+import org.onrecord.extract.model.LinearModel;
 
-class LinkFitTest {
+class LinkModelTest {
     @Test
     void comesToTheSharesThatWereRight() {
         List<Outcome> outcomes = new ArrayList<>();
@@ -18,9 +19,9 @@ class LinkFitTest {
             outcomes.add(outcome("rule=Sure", i % 20 != 0));
             outcomes.add(outcome("rule=Doubtful", i % 2 == 0));
         }
-        Figures figures = Figures.parse(LinkFit.lines(Link.REGION, outcomes));
-        assertThat(figures.probability(Link.REGION, List.of("rule=Sure"))).isCloseTo(0.95, within(0.01));
-        assertThat(figures.probability(Link.REGION, List.of("rule=Doubtful"))).isCloseTo(0.5, within(0.01));
+        LinearModel model = LinkModel.fit(outcomes);
+        assertThat(model.probability("region", List.of("all", "rule=Sure"))).isCloseTo(0.95, within(0.01));
+        assertThat(model.probability("region", List.of("all", "rule=Doubtful"))).isCloseTo(0.5, within(0.01));
     }
 
     @Test
@@ -29,10 +30,17 @@ class LinkFitTest {
         for (int i = 0; i < 50; i++) {
             outcomes.add(outcome("rule=Sure", true));
         }
-        assertThat(LinkFit.lines(Link.REGION, outcomes)).noneMatch(line -> line.contains("Rare"));
+        assertThat(LinkModel.fit(outcomes).features()).containsExactly("all", "rule=Sure");
+    }
+
+    @Test
+    void aLinkThatWasNotJudgedIsAsLikelyAsNot() {
+        List<Outcome> outcomes = Collections.nCopies(50, outcome("rule=Sure", true));
+        assertThat(LinkModel.fit(outcomes).probability("speaker", List.of("all")))
+                .isEqualTo(0.5);
     }
 
     private static Outcome outcome(String feature, boolean right) {
-        return new Outcome(0, "DIRECT", List.of(feature), Map.of(Link.REGION, right));
+        return new Outcome(0, "DIRECT", List.of("all", feature), Map.of(Link.REGION, right));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.bench.fit.Example;
 import org.onrecord.bench.product.Product;
 import org.onrecord.eval.AnnotatedArticle;
 import org.onrecord.eval.AnnotatedQuotation;
@@ -17,24 +18,17 @@ import org.onrecord.quotation.Cue;
 import org.onrecord.text.Span;
 
 /** Lets the rules propose claims without a judge, and compares them with what was annotated. */
-final class Examples {
+final class ClaimExamples {
     private static final double HALF = 0.5;
-    private final int folds;
 
-    Examples(int folds) {
-        this.folds = folds;
-    }
+    private ClaimExamples() {}
 
-    /** The claims of {@code articles}; plans and feelings, which the annotators mark too, are left out. */
-    List<Example> of(List<AnnotatedArticle> articles) {
+    /**
+     * The claims of {@code article}, with outcome 1 where the annotators call it a statement; plans and feelings, which
+     * they mark too, are left out.
+     */
+    static List<Example> of(AnnotatedArticle article) {
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            add(articles.get(i), i % folds, examples);
-        }
-        return examples;
-    }
-
-    private static void add(AnnotatedArticle article, int fold, List<Example> examples) {
         Map<Span, List<String>> proposed = new LinkedHashMap<>();
         Extractor extractor = Extractor.of(new QuotationFinder((claim, features) -> {
             proposed.put(claim.cue().map(Cue::span).orElse(claim.cover()), features);
@@ -56,9 +50,10 @@ final class Examples {
             boolean counts =
                     !features.isEmpty() && (nearest.isStatement() || !near && !inside(nearest.content(), words));
             if (counts) {
-                examples.add(new Example(fold, features, near));
+                examples.add(new Example(features, near ? 1 : 0));
             }
         }
+        return examples;
     }
 
     private static AnnotatedQuotation nearest(AnnotatedArticle article, List<Span> words) {
