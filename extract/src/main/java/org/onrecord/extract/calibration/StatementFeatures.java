@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.engine.FoundBy;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.quotation.Attribution;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
@@ -25,7 +27,7 @@ public final class StatementFeatures {
 
     /** Whether the tagger read the words too: it found the statement, or is said not to have found it. */
     public static boolean isTagged(Quotation quotation) {
-        return quotation.evidence().rule().endsWith(Engine.TAGGER_RULE)
+        return FoundBy.of(quotation.evidence()).tagged()
                 || quotation.evidence().warnings().stream()
                         .anyMatch(warning -> warning.code().equals(Engine.RULE_ALONE));
     }
@@ -36,11 +38,8 @@ public final class StatementFeatures {
      */
     public static List<String> of(Document document, Attribution attribution) {
         Quotation quotation = attribution.quotation();
-        String name = quotation.evidence().rule();
-        String rule = "rule="
-                + (name.endsWith(Engine.AND_TAGGER)
-                        ? name.substring(0, name.length() - Engine.AND_TAGGER.length())
-                        : name);
+        FoundBy by = FoundBy.of(quotation.evidence());
+        String rule = "rule=" + by.rule().id();
         String kind = "kind=" + quotation.kind();
         String start = "start=" + start(document, quotation);
         String length = "length=" + bin(quotation.cover().length(), LENGTHS);
@@ -48,8 +47,8 @@ public final class StatementFeatures {
         features.add(rule + "+" + kind);
         features.add(rule + "+" + start);
         features.add(kind + "+" + length);
-        if (name.endsWith(Engine.TAGGER_RULE)) {
-            String engine = name.equals(Engine.TAGGER_RULE) ? "engine=tagger" : "engine=both";
+        if (by.tagged()) {
+            String engine = by.rule() == RuleId.TAGGER ? "engine=tagger" : "engine=both";
             features.add(engine);
             features.add(engine + "+sure=" + bin((int) (quotation.evidence().confidence() * HUNDREDTHS), SURENESS));
         }

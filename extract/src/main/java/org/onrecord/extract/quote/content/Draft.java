@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.FoundBy;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.cue.CueSite;
 import org.onrecord.extract.quote.cue.ModalityReader;
@@ -26,7 +28,7 @@ public final class Draft {
     public static final Warning SET_APART =
             new Warning("no-marks", "a block quotation without marks", "the words are the speaker's own");
 
-    private final String rule;
+    private final RuleId rule;
     private final double confidence;
     private final List<ContentPart> parts = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -37,8 +39,8 @@ public final class Draft {
     private Modality modality = Modality.PLAIN;
 
     /** A draft of the rule {@code rule}, as sure as {@code confidence}. */
-    public Draft(Class<?> rule, double confidence) {
-        this.rule = rule.getSimpleName();
+    public Draft(RuleId rule, double confidence) {
+        this.rule = rule;
         this.confidence = confidence;
     }
 
@@ -118,7 +120,7 @@ public final class Draft {
         parts.sort(Comparator.comparing(ContentPart::span));
         setting.sort(Comparator.comparing(SettingDetail::span));
         double sure = confidence * Math.pow(0.9, warnings.size());
-        Evidence evidence = new Evidence(rule, sure, warnings);
+        Evidence evidence = new Evidence(FoundBy.only(rule).name(), sure, warnings);
         return Optional.of(new Quotation(parts, cue, mentions, polarity, modality, setting, List.of(), evidence));
     }
 }

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.engine.Engine;
-import org.onrecord.extract.quote.rule.BlockQuotation;
-import org.onrecord.extract.quote.rule.IndirectThat;
-import org.onrecord.extract.quote.rule.ObjectContent;
-import org.onrecord.extract.quote.rule.QuestionAnswer;
+import org.onrecord.extract.engine.FoundBy;
+import org.onrecord.extract.engine.Phase;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.rule.Taken;
-import org.onrecord.extract.quote.rule.Transcript;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.CueStrength;
 import org.onrecord.quotation.Evidence;
@@ -59,13 +57,6 @@ public final class Joining {
     private static final double AGREEING = 0.5;
     private static final double DOUBT = 0.9;
 
-    private static final Set<String> OF_PAGE = Set.of(
-            QuestionAnswer.class.getSimpleName(),
-            Transcript.class.getSimpleName(),
-            BlockQuotation.class.getSimpleName());
-    private static final Set<String> JUDGED =
-            Set.of(IndirectThat.class.getSimpleName(), ObjectContent.class.getSimpleName());
-
     private static final Comparator<Quotation> SUREST_FIRST = Comparator.comparing(
                     (Quotation found) -> -found.evidence().confidence())
             .thenComparing(Quotation::cover);
@@ -92,11 +83,12 @@ public final class Joining {
         List<Quotation> joined = new ArrayList<>();
         for (Quotation byRule : byRules) {
             Optional<Quotation> counterpart = Optional.ofNullable(counterparts.get(byRule));
-            if (OF_PAGE.contains(byRule.evidence().rule())) {
+            RuleId rule = FoundBy.of(byRule.evidence()).rule();
+            if (rule.phase() == Phase.PAGE) {
                 ofPage.add(byRule);
             } else if (counterpart.isPresent()) {
                 joined.add(agreed(byRule, counterpart.get()));
-            } else if (!JUDGED.contains(byRule.evidence().rule()) || byRule.polarity() != Polarity.SAID) {
+            } else if (!rule.isJudged() || byRule.polarity() != Polarity.SAID) {
                 joined.add(doubted(byRule, RULE_ALONE));
             }
         }
@@ -138,7 +130,7 @@ public final class Joining {
         boolean differ = Overlap.jaccard(byRule, byTagger) < AGREEING;
         boolean cut = differ && byRule.cover().contains(byTagger.cover());
         boolean taggerWins = byTagger.evidence().confidence() >= SURE && !cut;
-        String both = byRule.evidence().rule() + Engine.AND_TAGGER;
+        String both = FoundBy.both(FoundBy.of(byRule.evidence()).rule()).name();
         Quotation winner = taggerWins ? withSetting(byTagger, byRule) : byRule;
         double sure =
                 Math.max(byRule.evidence().confidence(), byTagger.evidence().confidence());

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
@@ -93,7 +93,7 @@ final class TaggedQuotations {
                 site.map(ModalityReader::of).orElse(Modality.PLAIN),
                 setting(candidates, line, found, mentions, site),
                 List.of(),
-                new Evidence(Engine.TAGGER_RULE, Math.min(1, sure), warnings)));
+                new Evidence(RuleId.TAGGER.id(), Math.min(1, sure), warnings)));
     }
 
     private static boolean isTopic(Candidates candidates, List<ContentPart> parts) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
@@ -24,6 +25,11 @@ import org.onrecord.quotation.Quotation;
  */
 final class AccordingTo implements LineRule {
     private static final double SURE = 0.93;
+
+    @Override
+    public RuleId id() {
+        return RuleId.ACCORDING_TO;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -48,7 +54,7 @@ final class AccordingTo implements LineRule {
         boolean comma =
                 line.is(after, ",") || after < line.size() && line.piece(after).isRun() || line.is(after, ":");
         int rest = line.is(after, ",") || line.is(after, ":") ? after + 1 : after;
-        Draft draft = new Draft(AccordingTo.class, SURE);
+        Draft draft = new Draft(RuleId.ACCORDING_TO, SURE);
         if (!front) {
             int to = line.is(cue - 1, ",") ? cue - 1 : cue;
             int from = clauseStart(line, to);

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.quote.content.AttributionTrail;
@@ -30,6 +31,11 @@ final class AsSpeakerNoted implements LineRule {
             Set.of("emerges", "follows", "appears", "emerged", "followed", "transpires");
     private static final Set<String> LINKS = Set.of("in", "by", "at", "from");
     private static final Set<String> EXTRA = Set.of("put", "puts", "described");
+
+    @Override
+    public RuleId id() {
+        return RuleId.AS_SPEAKER_NOTED;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -63,7 +69,7 @@ final class AsSpeakerNoted implements LineRule {
         }
         int afterWords = passive ? subject.get().to() : line.is(verb + 1, "it") ? verb + 2 : verb + 1;
         int after = AttributionTrail.settingEnd(line, afterWords);
-        Draft draft = new Draft(AsSpeakerNoted.class, SURE);
+        Draft draft = new Draft(RuleId.AS_SPEAKER_NOTED, SURE);
         if (as == 0 && line.is(after, ",") && after + 1 < line.size()) {
             draft.content(line, after + 1, ContentEnd.find(line, after + 1, candidates.sites(line), verb));
         } else if (as > 0 && (after >= line.size() || line.piece(after).isBreak())) {

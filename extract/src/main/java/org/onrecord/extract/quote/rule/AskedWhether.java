@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.Dates;
@@ -26,6 +27,11 @@ import org.onrecord.text.PartOfSpeech;
 final class AskedWhether implements LineRule {
     private static final double SURE = 0.8;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "why", "how", "what", "about", "who", "which");
+
+    @Override
+    public RuleId id() {
+        return RuleId.ASKED_WHETHER;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -66,7 +72,7 @@ final class AskedWhether implements LineRule {
         if (end - from < 2) {
             return Optional.empty();
         }
-        Draft draft = new Draft(AskedWhether.class, SURE).subject(asker.get());
+        Draft draft = new Draft(RuleId.ASKED_WHETHER, SURE).subject(asker.get());
         draft.content(line, from, end).cue(new Cue(line.span(asked, asked + 1), "ask"));
         return draft.polarity(Polarity.ASKED).find();
     }

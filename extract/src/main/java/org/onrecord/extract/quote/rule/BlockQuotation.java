@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Paragraph;
@@ -29,43 +30,42 @@ import org.onrecord.text.Document;
  *
  * <p>A block quotation with neither is nobody's: pages set notices, summaries and laws like that, too.
  */
-public final class BlockQuotation {
+final class BlockQuotation implements PageRule {
     private static final double INTRODUCED = 0.85;
     private static final double SIGNED = 0.8;
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
 
-    private final Document document;
-    private final Candidates candidates;
-
-    BlockQuotation(Document document, Candidates candidates) {
-        this.document = document;
-        this.candidates = candidates;
+    @Override
+    public RuleId id() {
+        return RuleId.BLOCK_QUOTATION;
     }
 
-    /** The quotations that {@code lines}, those of the page, set apart. */
-    List<Quotation> find(List<NarratorLine> lines) {
+    @Override
+    public List<Quotation> find(Document document, Candidates candidates, List<Quotation> told) {
+        List<NarratorLine> lines = candidates.lines();
         List<Quotation> found = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             int to = from;
-            while (to < lines.size() && isSetApart(lines.get(to))) {
+            while (to < lines.size() && isSetApart(document, lines.get(to))) {
                 to++;
             }
             if (to > from) {
-                quotation(lines, from, to).ifPresent(found::add);
+                quotation(candidates, from, to).ifPresent(found::add);
             }
             from = to + 1;
         }
         return found;
     }
 
-    private boolean isSetApart(NarratorLine line) {
+    private static boolean isSetApart(Document document, NarratorLine line) {
         BlockKind kind = document.blocks().get(line.block()).kind();
         return kind == BlockKind.BLOCK_QUOTATION || kind == BlockKind.EMBEDDED_POST;
     }
 
-    private Optional<Quotation> quotation(List<NarratorLine> lines, int from, int to) {
+    private static Optional<Quotation> quotation(Candidates candidates, int from, int to) {
+        List<NarratorLine> lines = candidates.lines();
         List<NarratorLine> apart = lines.subList(from, to);
         if (apart.stream().anyMatch(line -> line.pieces().stream().anyMatch(Piece::isRun))) {
             return Optional.empty();
@@ -103,7 +103,7 @@ public final class BlockQuotation {
         if (lines.stream().mapToInt(NarratorLine::size).sum() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Draft draft = new Draft(BlockQuotation.class, sure);
+        Draft draft = new Draft(RuleId.BLOCK_QUOTATION, sure);
         for (Paragraph paragraph : Paragraph.of(lines)) {
             draft.setApart(paragraph.first().span().cover(paragraph.last().span()));
         }

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
@@ -33,6 +34,11 @@ import org.onrecord.text.PartOfSpeech;
 final class ContentCueSpeaker implements QuotationRule {
     private static final double BETWEEN_MARKS = 0.97;
     private static final double REPORTED = 0.9;
+
+    @Override
+    public RuleId id() {
+        return RuleId.CONTENT_CUE_SPEAKER;
+    }
 
     @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
@@ -85,7 +91,7 @@ final class ContentCueSpeaker implements QuotationRule {
         if (citable && cited.isPresent() && cited.get().after() >= line.size() - 1 && Cited.isMedium(line, subject)) {
             return cite(site, left, cited.get());
         }
-        Draft draft = new Draft(ContentCueSpeaker.class, lastIsRun ? BETWEEN_MARKS : REPORTED);
+        Draft draft = new Draft(RuleId.CONTENT_CUE_SPEAKER, lastIsRun ? BETWEEN_MARKS : REPORTED);
         draft.content(line, left.from(), left.to()).cue(site).subject(subject);
         int rest = goesOnAt(line, after, lastIsRun);
         draft.setting(candidates
@@ -147,7 +153,7 @@ final class ContentCueSpeaker implements QuotationRule {
 
     /** The content is the cited person's; the medium only passes it on. */
     private static Optional<Quotation> cite(CueSite site, LeftContent left, Cited cited) {
-        Draft draft = new Draft(ContentCueSpeaker.class, REPORTED).content(site.line(), left.from(), left.to());
+        Draft draft = new Draft(RuleId.CONTENT_CUE_SPEAKER, REPORTED).content(site.line(), left.from(), left.to());
         return draft.cue(site).subject(cited.subject()).find();
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.Draft;
@@ -23,6 +24,11 @@ final class CueSpeakerContent implements QuotationRule {
     private static final double SURE = 0.9;
 
     @Override
+    public RuleId id() {
+        return RuleId.CUE_SPEAKER_CONTENT;
+    }
+
+    @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         NarratorLine line = site.line();
         if (site.form() != CueForm.FINITE || !site.entry().has(Frame.QUOTATION) || !opens(line, site.start())) {
@@ -37,7 +43,7 @@ final class CueSpeakerContent implements QuotationRule {
         if (run >= line.size() || !line.piece(run).isRun() || TitleRun.is(line, run)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(CueSpeakerContent.class, SURE)
+        Draft draft = new Draft(RuleId.CUE_SPEAKER_CONTENT, SURE)
                 .content(line, run, run + 1)
                 .cue(site)
                 .subject(subject.get());

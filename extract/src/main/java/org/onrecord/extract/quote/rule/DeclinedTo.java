@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.quote.content.ContentEnd;
 import org.onrecord.extract.quote.content.Draft;
@@ -27,6 +28,11 @@ public final class DeclinedTo implements QuotationRule {
             Set.of("declined", "refused", "declines", "refuses", "declining", "refusing");
 
     @Override
+    public RuleId id() {
+        return RuleId.DECLINED_TO;
+    }
+
+    @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         NarratorLine line = site.line();
         int refusal = site.start() - 1;
@@ -44,7 +50,8 @@ public final class DeclinedTo implements QuotationRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(DeclinedTo.class, SURE).content(line, from, end).subject(subject.get());
+        Draft draft =
+                new Draft(RuleId.DECLINED_TO, SURE).content(line, from, end).subject(subject.get());
         return draft.cue(new Cue(line.span(verb, verb + 1), "decline"))
                 .polarity(Polarity.DECLINED)
                 .find();

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -25,6 +26,11 @@ import org.onrecord.quotation.Quotation;
 final class InWords implements LineRule {
     private static final double SURE = 0.9;
     private static final int FARTHEST_OWNER = 12;
+
+    @Override
+    public RuleId id() {
+        return RuleId.IN_WORDS;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -88,7 +94,7 @@ final class InWords implements LineRule {
     /** The run right behind the phrase {@code [from, to)}, else the one right before it. */
     private static Optional<Quotation> beside(NarratorLine line, int from, int to, List<Mention> mentions, Cue cue) {
         int after = line.is(to, ",") || line.is(to, ":") ? to + 1 : to;
-        Draft draft = new Draft(InWords.class, SURE).cue(cue).mentions(mentions);
+        Draft draft = new Draft(RuleId.IN_WORDS, SURE).cue(cue).mentions(mentions);
         if (after < line.size() && line.piece(after).isRun()) {
             return draft.content(line, after, after + 1).find();
         }

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.ClaimFeatures;
 import org.onrecord.extract.quote.content.ClaimJudge;
 import org.onrecord.extract.quote.content.ContentEnd;
@@ -37,6 +38,11 @@ public final class IndirectThat implements QuotationRule {
 
     IndirectThat(ClaimJudge judge) {
         this.judge = judge;
+    }
+
+    @Override
+    public RuleId id() {
+        return RuleId.INDIRECT_THAT;
     }
 
     @Override
@@ -82,7 +88,7 @@ public final class IndirectThat implements QuotationRule {
         if (!ContentParts.say(line, ContentParts.of(line, from, Math.max(from, end)))) {
             return Optional.empty();
         }
-        Draft draft = new Draft(IndirectThat.class, bare ? BARE : MARKED)
+        Draft draft = new Draft(RuleId.INDIRECT_THAT, bare ? BARE : MARKED)
                 .content(line, from, end)
                 .cue(site)
                 .subject(subject.get());
@@ -102,7 +108,7 @@ public final class IndirectThat implements QuotationRule {
         if (from + 2 >= line.size() || line.piece(from).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(IndirectThat.class, BARE);
+        Draft draft = new Draft(RuleId.INDIRECT_THAT, BARE);
         draft.content(line, from, ContentEnd.find(line, from, candidates.sites(line), site.verb()));
         return draft.cue(site).subject(cited.subject()).find();
     }

@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.lexicon.VerbForm;
@@ -28,6 +29,11 @@ final class ItWasReported implements LineRule {
     private static final Set<String> VERBS = ReportingVerbs.words(CueUse.IMPERSONAL, VerbForm.PARTICIPLE);
 
     @Override
+    public RuleId id() {
+        return RuleId.IT_WAS_REPORTED;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         for (int i = 2; i + 3 < line.size(); i++) {
             boolean passive = line.is(i - 1, "was") || line.is(i - 1, "is") || line.is(i - 1, "been");
@@ -47,7 +53,7 @@ final class ItWasReported implements LineRule {
 
     /** Nobody is named: whoever said it stays unknown. */
     private static Optional<Quotation> hearsay(NarratorLine line, int verb, Candidates candidates) {
-        Draft draft = new Draft(ItWasReported.class, HEARSAY);
+        Draft draft = new Draft(RuleId.IT_WAS_REPORTED, HEARSAY);
         draft.content(line, verb + 2, ContentEnd.find(line, verb + 2, candidates.sites(line), verb));
         return draft.cue(new Cue(line.span(verb - 1, verb + 1), line.piece(verb).lower()))
                 .find();
@@ -63,7 +69,7 @@ final class ItWasReported implements LineRule {
         if (!line.is(that, "that") || that + 3 >= line.size()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(ItWasReported.class, SURE);
+        Draft draft = new Draft(RuleId.IT_WAS_REPORTED, SURE);
         draft.content(line, that + 1, ContentEnd.find(line, that + 1, candidates.sites(line), verb))
                 .subject(subject.get());
         draft.cue(new Cue(line.span(verb - 1, verb + 1), line.piece(verb).lower()));

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -21,6 +22,11 @@ import org.onrecord.quotation.Quotation;
  */
 final class LabelColon implements LineRule {
     private static final double SURE = 0.8;
+
+    @Override
+    public RuleId id() {
+        return RuleId.LABEL_COLON;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -44,7 +50,7 @@ final class LabelColon implements LineRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(LabelColon.class, SURE)
+        Draft draft = new Draft(RuleId.LABEL_COLON, SURE)
                 .content(line, colon + 1, colon + 2)
                 .subject(subject.get());
         if (colon + 3 >= line.size()) {

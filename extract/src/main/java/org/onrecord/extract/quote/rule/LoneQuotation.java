@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.mark.QuotedRun;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -24,11 +25,16 @@ final class LoneQuotation implements LineRule {
     private static final int FEWEST_WORDS = 4;
 
     @Override
+    public RuleId id() {
+        return RuleId.LONE_QUOTATION;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         if (!line.isBare() || line.span().length() == 0) {
             return List.of();
         }
-        Draft draft = new Draft(LoneQuotation.class, SURE);
+        Draft draft = new Draft(RuleId.LONE_QUOTATION, SURE);
         List<Quotation> found = new ArrayList<>();
         long words = line.pieces().stream()
                 .filter(Piece::isRun)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.Pronominal;
@@ -32,6 +33,11 @@ final class NominalCue implements LineRule {
     private static final double SURE = 0.75;
     private static final Set<String> OWNERS =
             WordClass.PRONOUNS.with(Pronominal.POSSESSIVE, Pronominal.THIRD, Pronominal.PERSON);
+
+    @Override
+    public RuleId id() {
+        return RuleId.NOMINAL_CUE;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -64,7 +70,7 @@ final class NominalCue implements LineRule {
         }
         int from = clause ? noun + 2 : noun + 1;
         CueEntry cue = entry.get();
-        Draft draft = new Draft(NominalCue.class, SURE);
+        Draft draft = new Draft(RuleId.NOMINAL_CUE, SURE);
         draft.content(line, from, ContentEnd.find(line, from, candidates.sites(line), noun));
         draft.cue(new Cue(line.span(noun, noun + 1), cue.lemma(), cue.strength(), cue.medium()));
         return draft.polarity(cue.polarity()).subject(subject.get()).find();

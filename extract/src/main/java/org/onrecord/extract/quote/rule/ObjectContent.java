@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueEntry;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.lexicon.RoleWords;
@@ -42,6 +43,11 @@ public final class ObjectContent implements QuotationRule {
     }
 
     @Override
+    public RuleId id() {
+        return RuleId.OBJECT_CONTENT;
+    }
+
+    @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         NarratorLine line = site.line();
         if (Relative.governs(line, site.start())
@@ -64,7 +70,7 @@ public final class ObjectContent implements QuotationRule {
             return Optional.empty();
         }
         boolean marks = line.pieces().subList(site.after(), end).stream().anyMatch(Piece::isRun);
-        Draft draft = new Draft(ObjectContent.class, marks ? BETWEEN_MARKS : SURE);
+        Draft draft = new Draft(RuleId.OBJECT_CONTENT, marks ? BETWEEN_MARKS : SURE);
         draft.content(line, site.after(), end).cue(site).subject(subject.get());
         draft.setting(Occasion.of(site, subject.get(), site.after(), candidates));
         draft.setting(Occasion.behind(line, end, candidates.settings()));

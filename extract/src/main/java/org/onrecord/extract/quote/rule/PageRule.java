@@ -1,11 +1,17 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.List;
-import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.Document;
 
-/** One pattern that only the page as a whole can show; its simple name goes into the evidence. */
-interface PageRule {
-    /** The quotations that this pattern finds in the {@code lines} of a page. */
-    List<Quotation> find(List<NarratorLine> lines);
+/** One pattern that only the page as a whole can show. */
+interface PageRule extends Rule {
+    /**
+     * The quotations that this pattern finds in a page.
+     *
+     * @param document the clean text
+     * @param candidates the lines of the page and what was looked up in them
+     * @param told what was found before
+     */
+    List<Quotation> find(Document document, Candidates candidates, List<Quotation> told);
 }

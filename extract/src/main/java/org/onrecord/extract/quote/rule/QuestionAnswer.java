@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Paragraph;
@@ -14,6 +15,7 @@ import org.onrecord.quotation.Mention;
 import org.onrecord.quotation.MentionKind;
 import org.onrecord.quotation.Polarity;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.Document;
 
 /**
  * Questions and answers behind <i>Q:</i> and <i>A:</i>, without marks, where the page names exactly one interviewee
@@ -34,7 +36,13 @@ public final class QuestionAnswer implements PageRule {
     private static final Set<String> LINKS = Set.of("with", "to");
 
     @Override
-    public List<Quotation> find(List<NarratorLine> lines) {
+    public RuleId id() {
+        return RuleId.QUESTION_ANSWER;
+    }
+
+    @Override
+    public List<Quotation> find(Document document, Candidates candidates, List<Quotation> told) {
+        List<NarratorLine> lines = candidates.lines();
         List<Paragraph> paragraphs = Paragraph.of(lines);
         List<Quotation> found = new ArrayList<>();
         Optional<Mention> interviewee = Optional.empty();
@@ -61,7 +69,7 @@ public final class QuestionAnswer implements PageRule {
     }
 
     private static Draft draft(Paragraph paragraph) {
-        return new Draft(QuestionAnswer.class, SURE)
+        return new Draft(RuleId.QUESTION_ANSWER, SURE)
                 .unmarked(paragraph.behind(1))
                 .cue(new Cue(
                         paragraph.first().span(0, 2), paragraph.first().piece(0).lower()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.lexicon.VerbForm;
@@ -34,6 +35,11 @@ final class QuotedAsSaying implements LineRule {
             Set.of("quoted", "cited", "reported", "quotes", "cites", "quoting", "citing", "cite", "quote");
 
     @Override
+    public RuleId id() {
+        return RuleId.QUOTED_AS_SAYING;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         List<Quotation> found = new ArrayList<>();
         for (int i = 1; i + 1 < line.size(); i++) {
@@ -46,7 +52,7 @@ final class QuotedAsSaying implements LineRule {
 
     private Optional<Quotation> at(NarratorLine line, int as, Candidates candidates) {
         int quoted = quotedBefore(line, as);
-        Draft draft = new Draft(QuotedAsSaying.class, SURE);
+        Draft draft = new Draft(RuleId.QUOTED_AS_SAYING, SURE);
         Optional<Subject> subject;
         if (quoted < 0) {
             subject = MentionFinder.before(line, as)

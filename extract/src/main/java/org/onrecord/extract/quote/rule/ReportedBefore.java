@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.CueUse;
 import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.extract.lexicon.VerbForm;
@@ -31,6 +32,11 @@ final class ReportedBefore implements LineRule {
     private static final Set<String> LINKS = Set.of("in", "by", "at", "from");
 
     @Override
+    public RuleId id() {
+        return RuleId.REPORTED_BEFORE;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         Optional<NarratorLine> previous = candidates.previous(line);
         if (previous.isEmpty() || !OPENERS.contains(line.piece(0).lower())) {
@@ -51,7 +57,7 @@ final class ReportedBefore implements LineRule {
                 Optional<Subject> subject = MentionFinder.after(line, i + 1);
                 if (subject.isPresent()
                         && AttributionTrail.settingEnd(line, subject.get().to()) >= line.size() - 1) {
-                    Draft draft = new Draft(ReportedBefore.class, SURE);
+                    Draft draft = new Draft(RuleId.REPORTED_BEFORE, SURE);
                     draft.content(before, 0, before.size()).subject(subject.get());
                     draft.cue(new Cue(line.span(verb - 1, verb + 1), "report"));
                     draft.setting(candidates.settings().find(line, verb + 1, i, false));

@@ -2,6 +2,7 @@ package org.onrecord.extract.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -27,6 +28,11 @@ final class Signature implements LineRule {
     private static final double SURE = 0.85;
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 18;
+
+    @Override
+    public RuleId id() {
+        return RuleId.SIGNATURE;
+    }
 
     @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
@@ -56,7 +62,7 @@ final class Signature implements LineRule {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(Signature.class, SURE).content(line, 0, 1).subject(subject.get());
+        Draft draft = new Draft(RuleId.SIGNATURE, SURE).content(line, 0, 1).subject(subject.get());
         if (dash >= 0) {
             draft.cue(new Cue(signature.piece(dash).span(), "—"));
         }

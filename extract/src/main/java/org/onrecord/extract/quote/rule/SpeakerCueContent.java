@@ -1,6 +1,7 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.Optional;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.Frame;
 import org.onrecord.extract.quote.content.AttributionTrail;
 import org.onrecord.extract.quote.content.ContentEnd;
@@ -26,6 +27,11 @@ final class SpeakerCueContent implements QuotationRule {
     private static final double SURE = 0.95;
 
     @Override
+    public RuleId id() {
+        return RuleId.SPEAKER_CUE_CONTENT;
+    }
+
+    @Override
     public Optional<Quotation> find(CueSite site, Candidates candidates) {
         if (site.form() == CueForm.PASSIVE || site.form() == CueForm.INFINITIVE && !Infinitives.reports(site)) {
             return Optional.empty();
@@ -42,7 +48,7 @@ final class SpeakerCueContent implements QuotationRule {
         }
         int from = start.get().from();
         int end = goesOn(line, from) ? ContentEnd.find(line, from, candidates.sites(line), site.verb()) : from + 1;
-        Draft draft = new Draft(SpeakerCueContent.class, SURE)
+        Draft draft = new Draft(RuleId.SPEAKER_CUE_CONTENT, SURE)
                 .content(line, from, end)
                 .cue(site)
                 .subject(subject.get());

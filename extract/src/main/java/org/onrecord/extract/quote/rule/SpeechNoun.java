@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -49,6 +50,11 @@ final class SpeechNoun implements LineRule {
     private static final int LONGEST_JUDGEMENT = 5;
 
     @Override
+    public RuleId id() {
+        return RuleId.SPEECH_NOUN;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         for (int noun = 1; noun < Math.min(line.size() - 1, LONGEST_OWNER); noun++) {
             if (NOUNS.contains(line.piece(noun).lower())) {
@@ -69,10 +75,10 @@ final class SpeechNoun implements LineRule {
         }
         if (start == 1 && noun == start + 1 && line.piece(start).is(PartOfSpeech.DET) && line.is(sign, ":")) {
             return sign == noun + 1
-                    ? announced(new Draft(SpeechNoun.class, SURE), line, sign, candidates)
+                    ? announced(new Draft(RuleId.SPEECH_NOUN, SURE), line, sign, candidates)
                     : Optional.empty();
         }
-        Draft draft = new Draft(SpeechNoun.class, SURE)
+        Draft draft = new Draft(RuleId.SPEECH_NOUN, SURE)
                 .cue(new Cue(line.span(noun, noun + 1), line.piece(noun).lower()));
         int owner = noun - 1;
         while (owner > start

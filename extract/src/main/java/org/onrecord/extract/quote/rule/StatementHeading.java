@@ -3,6 +3,7 @@ package org.onrecord.extract.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
 import org.onrecord.extract.quote.line.Piece;
@@ -28,6 +29,11 @@ final class StatementHeading implements LineRule {
     private static final Set<String> LINKS = Set.of("by", "from", "of");
 
     @Override
+    public RuleId id() {
+        return RuleId.STATEMENT_HEADING;
+    }
+
+    @Override
     public List<Quotation> find(NarratorLine line, Candidates candidates) {
         if (line.size() > LONGEST || candidates.previous(line).isPresent()) {
             return List.of();
@@ -48,7 +54,7 @@ final class StatementHeading implements LineRule {
         if (subject.get().to() != end && !roleUpTo(line, subject.get().to(), end)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(StatementHeading.class, SURE)
+        Draft draft = new Draft(RuleId.STATEMENT_HEADING, SURE)
                 .subject(subject.get())
                 .cue(new Cue(
                         line.span(0, link + 1),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.lexicon.RoleWords;
 import org.onrecord.extract.quote.content.Draft;
 import org.onrecord.extract.quote.line.NarratorLine;
@@ -11,6 +12,7 @@ import org.onrecord.extract.quote.line.Paragraph;
 import org.onrecord.extract.quote.line.Piece;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Quotation;
+import org.onrecord.text.Document;
 
 /**
  * Several people speak in turn, each behind a name and a colon, without marks.
@@ -31,7 +33,13 @@ public final class Transcript implements PageRule {
     private static final Set<String> ADDRESS = Set.of("you", "your", "?");
 
     @Override
-    public List<Quotation> find(List<NarratorLine> lines) {
+    public RuleId id() {
+        return RuleId.TRANSCRIPT;
+    }
+
+    @Override
+    public List<Quotation> find(Document document, Candidates candidates, List<Quotation> told) {
+        List<NarratorLine> lines = candidates.lines();
         Set<String> surnames = surnames(lines);
         List<Quotation> found = new ArrayList<>();
         List<TranscriptLabel> run = new ArrayList<>();
@@ -63,7 +71,7 @@ public final class Transcript implements PageRule {
 
     private static void quotation(TranscriptLabel label, List<Quotation> found) {
         NarratorLine line = label.paragraph().first();
-        new Draft(Transcript.class, SURE)
+        new Draft(RuleId.TRANSCRIPT, SURE)
                 .unmarked(label.words())
                 .mentions(List.of(label.mention()))
                 .cue(new Cue(line.piece(label.colon()).span(), ":"))

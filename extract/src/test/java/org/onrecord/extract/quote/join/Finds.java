@@ -3,7 +3,7 @@ package org.onrecord.extract.quote.join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.quotation.ContentPart;
 import org.onrecord.quotation.Cue;
 import org.onrecord.quotation.Evidence;
@@ -43,7 +43,7 @@ public record Finds(String text) {
 
     /** By the tagger. */
     public Quotation tagged(double confidence, String cue, String... contents) {
-        return find(Engine.TAGGER_RULE, confidence, cue, contents);
+        return find(RuleId.TAGGER.id(), confidence, cue, contents);
     }
 
     /** The same find with {@code name} for its mention, within {@code whole}. */

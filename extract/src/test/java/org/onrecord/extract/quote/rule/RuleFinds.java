@@ -51,7 +51,7 @@ final class RuleFinds {
     }
 
     static RuleFinds of(PageRule rule) {
-        return new RuleFinds((document, lines, candidates) -> rule.find(lines));
+        return new RuleFinds((document, lines, candidates) -> rule.find(document, candidates, List.of()));
     }
 
     /** The rule for block quotations, in a page whose paragraphs {@code apart}, counted from 0, are set as such. */
@@ -60,16 +60,14 @@ final class RuleFinds {
             List<Block> blocks = new ArrayList<>(document.blocks());
             apart.forEach(i -> blocks.set(i, new Block(blocks.get(i).span(), BlockKind.BLOCK_QUOTATION)));
             Document set = new Document(document.text(), blocks, document.offsets());
-            return new BlockQuotation(set, candidates).find(lines);
+            return new BlockQuotation().find(set, candidates, List.of());
         });
     }
 
     /** The rule for titles, told what {@code text} finds below them. */
     static RuleFinds ofHeadlines(RuleFinds text) {
-        return new RuleFinds((document, lines, candidates) -> {
-            HeadlineClaim rule = new HeadlineClaim(document, text.finder.find(document, lines, candidates));
-            return lines.stream().flatMap(line -> rule.find(line).stream()).toList();
-        });
+        return new RuleFinds((document, lines, candidates) ->
+                new HeadlineClaim().find(document, candidates, text.finder.find(document, lines, candidates)));
     }
 
     /** All the rules, in their order, with a judge that keeps every claim. */

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.onrecord.extract.engine.Engine;
+import org.onrecord.extract.engine.FoundBy;
+import org.onrecord.extract.engine.RuleId;
 import org.onrecord.extract.tagger.MarkedSpan;
 import org.onrecord.quotation.Quotation;
 import org.onrecord.quotation.Role;
@@ -39,7 +40,7 @@ final class SpanRoles {
 
     /** Adds the {@code spans} of {@code quotation}, where a rule stands behind it. */
     void add(Quotation quotation, PrintedSpans spans) {
-        if (!quotation.evidence().rule().equals(Engine.TAGGER_RULE)) {
+        if (FoundBy.of(quotation.evidence()).rule() != RuleId.TAGGER) {
             add(Role.CONTENT, spans.content());
             add(Role.SOURCE, spans.speaker());
             add(Role.CUE, spans.cue());
