@@ -11,14 +11,17 @@ module org.onrecord.extract {
     requires com.microsoft.onnxruntime;
     requires java.management;
     requires jwarc;
+    requires org.apache.commons.logging; // by the PDF library, which has no descriptor to say so
     requires org.apache.fontbox;
     requires org.apache.opennlp.tools;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.jsoup;
+    requires org.slf4j; // by OpenNLP, likewise
     requires static org.jspecify;
 
     exports org.onrecord.extract;
+    exports org.onrecord.extract.clock;
     exports org.onrecord.extract.container;
     exports org.onrecord.extract.engine;
     exports org.onrecord.extract.page;

@@ -72,7 +72,15 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/manual.md", "docs/sheet-format.md", "docs/pages.md", "CONTRIBUTING.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/library.md",
+                "docs/manual.md",
+                "docs/sheet-format.md",
+                "docs/pages.md",
+                "CONTRIBUTING.md"
+            })
     void everyLinkLeadsSomewhere(String file) throws IOException {
         Path path = ROOT.resolve(file);
         assertThat(LINK.matcher(Files.readString(path)).results().map(link -> link.group(1)))
