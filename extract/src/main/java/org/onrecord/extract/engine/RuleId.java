@@ -64,6 +64,28 @@ public enum RuleId {
     /** Rules whose finds a fitted judge lets through: the tagger may overrule it. */
     private static final Set<RuleId> JUDGED = EnumSet.of(INDIRECT_THAT, OBJECT_CONTENT);
 
+    /**
+     * Rules without a figure of their own in the calibration: the annotated articles, of newspapers, have fewer than
+     * five of their statements. What such a statement has in common with others, its kind, place and length, tells how
+     * sure it is.
+     */
+    private static final Set<RuleId> RARE = EnumSet.of(
+            QUESTION_ANSWER,
+            TRANSCRIPT,
+            BLOCK_QUOTATION,
+            REPORTED_BEFORE,
+            IT_WAS_REPORTED,
+            QUOTED_AS_SAYING,
+            IN_WORDS,
+            SPEECH_NOUN,
+            ASKED_WHETHER,
+            DECLINED_TO,
+            NOMINAL_CUE,
+            STATEMENT_HEADING,
+            INTRODUCED_PARAGRAPH,
+            SIGNATURE,
+            HEADLINE_CLAIM);
+
     private final String id;
     private final Phase phase;
 
@@ -85,6 +107,13 @@ public enum RuleId {
     /** Whether a fitted judge decides which of its finds stay. */
     public boolean isJudged() {
         return JUDGED.contains(this);
+    }
+
+    /** Why the calibration has no figure for the rule; nothing where it has one. */
+    public Optional<String> unmeasured() {
+        return RARE.contains(this)
+                ? Optional.of("the annotated articles have too few statements of this kind")
+                : Optional.empty();
     }
 
     /** The rule of that name, if there is one. */
