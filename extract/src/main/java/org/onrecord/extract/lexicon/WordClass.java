@@ -1,6 +1,5 @@
 package org.onrecord.extract.lexicon;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +36,24 @@ public final class WordClass<P extends Enum<P>> {
         }
     }
 
-    /** The words, in lower case, that have all of {@code properties}. */
-    @SafeVarargs
-    public final Set<String> with(P... properties) {
-        List<P> wanted = Arrays.asList(properties);
+    /** The words, in lower case, that have {@code property}. */
+    public Set<String> with(P property) {
+        return having(EnumSet.of(property));
+    }
+
+    /** The words that have both. */
+    public Set<String> with(P first, P second) {
+        return having(EnumSet.of(first, second));
+    }
+
+    /** The words that have all three. */
+    public Set<String> with(P first, P second, P third) {
+        return having(EnumSet.of(first, second, third));
+    }
+
+    private Set<String> having(Set<P> properties) {
         return words.entrySet().stream()
-                .filter(word -> word.getValue().containsAll(wanted))
+                .filter(word -> word.getValue().containsAll(properties))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
