@@ -3,6 +3,7 @@ package org.onrecord.extract.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class ReportingVerbs {
         for (Form form : ALL) {
             if (!form.entry().frames().isEmpty()) {
                 List<Form> others = forms.computeIfAbsent(form.word(), word -> new ArrayList<>());
-                if (others.isEmpty() || others.get(others.size() - 1).entry() != form.entry()) {
+                if (others.isEmpty() || !others.get(others.size() - 1).entry().equals(form.entry())) {
                     others.add(form);
                 }
             }
@@ -96,8 +97,9 @@ public final class ReportingVerbs {
             List<String> tail = words.subList(1, words.size());
             String lemma = tail.isEmpty() ? bent.get(0) : bent.get(0) + " " + String.join(" ", tail);
             CueEntry entry = new CueProperties(line, fields.subList(1, fields.size())).entry(lemma, tail);
+            Iterator<String> printed = bent.iterator();
             for (VerbForm form : VerbForm.values()) {
-                forms.add(new Form(entry, bent.get(form.ordinal()), form));
+                forms.add(new Form(entry, printed.next(), form));
             }
         }
         return forms;
