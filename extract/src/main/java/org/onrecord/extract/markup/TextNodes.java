@@ -103,6 +103,7 @@ final class TextNodes {
             String raw = markup.substring(at, to);
             String decoded = decode(raw);
             if (!decoded.equals(raw)
+                    && !endsBefore(raw, decoded)
                     && (decoded.isEmpty()
                             || decoded.charAt(0) != '&'
                             || raw.startsWith("&amp")
@@ -114,6 +115,12 @@ final class TextNodes {
             }
         }
         return 0;
+    }
+
+    /** Whether the last letter of {@code raw} stands behind the reference, which has no semicolon: {@code &gtP}. */
+    private boolean endsBefore(String raw, String decoded) {
+        String shorter = raw.substring(0, raw.length() - 1);
+        return !decode(shorter).equals(shorter) && decoded.equals(decode(shorter) + raw.charAt(raw.length() - 1));
     }
 
     private String decode(String reference) {

@@ -88,6 +88,18 @@ class OriginsTest {
     }
 
     @Test
+    void aReferenceWithoutItsSemicolonEndsBeforeTheNextWord() {
+        Page page = Pages.html("<p>She wrote &lt&ltPumps &ampc work well&gt&gt, and the water runs, said Lee.</p>");
+        Document document = Pages.document(page);
+        Origins origins = new Origins(page, document);
+        for (String word : List.of("Pumps", "&", "c", "work")) {
+            int at = document.text().indexOf(word);
+            assertThat(origins.origin(new Span(at, at + word.length())).source().of(page.text()))
+                    .isEqualTo(word.equals("&") ? "&amp" : word);
+        }
+    }
+
+    @Test
     void anIdThatTwoElementsHaveIsNoWayIn() {
         Page page = Pages.html(HTML.replace("<h1>", "<h1 id=\"story\">"));
         Document document = Pages.document(page);

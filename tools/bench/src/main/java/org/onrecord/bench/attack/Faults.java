@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The faults of an attack by kind; the same whatever order they come in. Safe for use by several threads. */
 final class Faults {
@@ -16,17 +17,24 @@ final class Faults {
      * @param kind the kind
      * @param times in how many mutants it was seen
      * @param number the mutant with the fewest bytes, the first one of those
+     * @param first the first mutants in which it was seen, at most 40
      * @param input that mutant
      * @param detail what was seen in it
      */
-    record Found(String kind, int times, long number, Input input, String detail) {
+    record Found(String kind, int times, long number, List<Long> first, Input input, String detail) {
+        private static final int LISTED = 40;
+
         private static final Comparator<Found> SHORTEST = Comparator.<Found>comparingInt(
                         found -> found.input().bytes().length)
                 .thenComparingLong(Found::number);
 
         private Found and(Found other) {
             Found shorter = SHORTEST.compare(this, other) <= 0 ? this : other;
-            return new Found(kind, times + other.times, shorter.number, shorter.input, shorter.detail);
+            List<Long> both = Stream.concat(first.stream(), other.first.stream())
+                    .sorted()
+                    .limit(LISTED)
+                    .toList();
+            return new Found(kind, times + other.times, shorter.number, both, shorter.input, shorter.detail);
         }
     }
 
@@ -36,7 +44,9 @@ final class Faults {
         faults.forEach(fault -> each.putIfAbsent(fault.kind(), fault));
         each.values()
                 .forEach(fault -> byKind.merge(
-                        fault.kind(), new Found(fault.kind(), 1, number, input, fault.detail()), Found::and));
+                        fault.kind(),
+                        new Found(fault.kind(), 1, number, List.of(number), input, fault.detail()),
+                        Found::and));
     }
 
     /** Each kind, the most frequent first. */

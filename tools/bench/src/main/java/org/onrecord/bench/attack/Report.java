@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints what came of an attack. */
 final class Report {
@@ -36,6 +37,9 @@ final class Report {
                     "  mutant %d, %d bytes%n",
                     found.number(),
                     found.input().bytes().length);
+            out.println("  seen in "
+                    + found.first().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + (found.times() > found.first().size() ? " and others" : ""));
             if (keep.isPresent()) {
                 Path folder = Files.createDirectories(keep.get());
                 Input small = Shrinker.shrink(place, found);
