@@ -29,6 +29,7 @@ class ArchitectureTest {
             .layer("core")
             .definedBy(
                     "org.onrecord.text..",
+                    "org.onrecord.command..",
                     "org.onrecord.anchor..",
                     "org.onrecord.quotation..",
                     "org.onrecord.output..",

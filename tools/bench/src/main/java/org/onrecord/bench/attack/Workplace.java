@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.bench.speed.ProcessorTime;
-import org.onrecord.cli.Main;
+import org.onrecord.command.CommandLineTool;
 import org.onrecord.extract.clock.PageClock;
 
 /** A folder of its own for one thread, in which the commands run as a user runs them, in this same program. */
@@ -45,7 +45,7 @@ final class Workplace implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ProcessorTime time = new ProcessorTime();
         Duration pages = PageClock.spentHere();
-        int code = Main.run(new ByteArrayInputStream(new byte[0]), out, err, folder, args);
+        int code = CommandLineTool.installed().run(new ByteArrayInputStream(new byte[0]), out, err, folder, args);
         double seconds = PageClock.spentHere().minus(pages).toMillis() / THOUSAND;
         return new Said(List.of(args), code, out.toByteArray(), err.toString(UTF_8), time.seconds() + seconds);
     }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.onrecord.cli.Main;
+import org.onrecord.command.CommandLineTool;
 import org.onrecord.diagnostic.InputException;
 import org.onrecord.render.yaml.YamlReader;
 
@@ -77,17 +77,18 @@ final class Desk implements AutoCloseable {
     /** Makes the sheet in this process, by the rules; returns what was said, empty where all went well. */
     String run() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                OutputStream.nullOutputStream(),
-                said,
-                folder,
-                "extract",
-                PAGE,
-                "-o",
-                SHEET,
-                "--engine",
-                "rules");
+        int code = CommandLineTool.installed()
+                .run(
+                        new ByteArrayInputStream(new byte[0]),
+                        OutputStream.nullOutputStream(),
+                        said,
+                        folder,
+                        "extract",
+                        PAGE,
+                        "-o",
+                        SHEET,
+                        "--engine",
+                        "rules");
         return code == 0 ? "" : "exit code " + code + ": " + said.toString(StandardCharsets.UTF_8);
     }
 
