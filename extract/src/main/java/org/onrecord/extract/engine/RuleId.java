@@ -65,9 +65,9 @@ public enum RuleId {
     private static final Set<RuleId> JUDGED = EnumSet.of(INDIRECT_THAT, OBJECT_CONTENT);
 
     /**
-     * Rules without a figure of their own in the calibration: the annotated articles, of newspapers, have fewer than
-     * five of their statements. What such a statement has in common with others, its kind, place and length, tells how
-     * sure it is.
+     * Rules without a figure of their own in the calibration: the annotated articles, of newspapers, have too few of
+     * their statements for a weight. What such a statement has in common with others, its kind, place and length, tells
+     * how sure it is.
      */
     private static final Set<RuleId> RARE = EnumSet.of(
             QUESTION_ANSWER,
