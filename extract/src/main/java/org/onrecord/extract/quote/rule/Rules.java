@@ -1,7 +1,9 @@
 package org.onrecord.extract.quote.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.extract.clock.PageClock;
 import org.onrecord.extract.engine.Phase;
 import org.onrecord.extract.quote.content.ClaimJudge;
@@ -18,11 +20,11 @@ import org.onrecord.text.Document;
  * else's words.
  */
 public final class Rules {
-    private final List<Rule> all;
+    private final Map<Phase, List<Rule>> byPhase;
 
     /** The rules, with {@code judge} to decide which claims stay. */
     public Rules(ClaimJudge judge) {
-        all = all(judge);
+        byPhase = all(judge).stream().collect(Collectors.groupingBy(Rule::phase));
     }
 
     /** Every rule, in the order in which those of one phase are asked. */
@@ -57,8 +59,7 @@ public final class Rules {
     /** The quotations of {@code document}, in the order in which they were found. */
     public List<Quotation> find(Document document, Candidates candidates) {
         Taken taken = new Taken();
-        of(PageRule.class, Phase.PAGE)
-                .forEach(rule -> rule.find(document, candidates, List.of()).forEach(taken::addOfPage));
+        askPage(Phase.PAGE, document, candidates, taken).forEach(taken::addOfPage);
         for (NarratorLine line : candidates.lines()) {
             PageClock.stopIfLate();
             askLine(Phase.ATTRIBUTING, line, candidates, taken);
@@ -74,17 +75,8 @@ public final class Rules {
                 askLine(Phase.ALONE, line, candidates, taken);
             }
         }
-        of(PageRule.class, Phase.HEADLINE)
-                .forEach(rule ->
-                        rule.find(document, candidates, taken.quotations()).forEach(taken::add));
+        askPage(Phase.HEADLINE, document, candidates, taken).forEach(taken::add);
         return taken.quotations();
-    }
-
-    private <R extends Rule> List<R> of(Class<R> kind, Phase phase) {
-        return all.stream()
-                .filter(rule -> rule.phase() == phase)
-                .map(kind::cast)
-                .toList();
     }
 
     private static boolean isFree(NarratorLine line, Taken taken) {
@@ -93,20 +85,26 @@ public final class Rules {
                 .noneMatch(run -> taken.holds(run.inner()));
     }
 
+    private List<Quotation> askPage(Phase phase, Document document, Candidates candidates, Taken taken) {
+        List<Quotation> told = taken.quotations();
+        return byPhase.get(phase).stream()
+                .flatMap(rule -> ((PageRule) rule).find(document, candidates, told).stream())
+                .toList();
+    }
+
     private void askLine(Phase phase, NarratorLine line, Candidates candidates, Taken taken) {
-        for (LineRule rule : of(LineRule.class, phase)) {
-            rule.find(line, candidates).forEach(taken::add);
+        for (Rule rule : byPhase.get(phase)) {
+            ((LineRule) rule).find(line, candidates).forEach(taken::add);
         }
     }
 
     private void askCues(Phase phase, NarratorLine line, Candidates candidates, Taken taken) {
-        List<QuotationRule> rules = of(QuotationRule.class, phase);
         for (CueSite site : candidates.sites(line)) {
             if (taken.holds(site.line().piece(site.verb()).span())) {
                 continue;
             }
-            for (QuotationRule rule : rules) {
-                Optional<Quotation> found = rule.find(site, candidates);
+            for (Rule rule : byPhase.get(phase)) {
+                Optional<Quotation> found = ((QuotationRule) rule).find(site, candidates);
                 if (found.isPresent() && taken.add(found.get())) {
                     break;
                 }
