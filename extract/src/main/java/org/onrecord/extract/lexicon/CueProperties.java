@@ -2,7 +2,6 @@ package org.onrecord.extract.lexicon;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.quotation.CueMedium;
 import org.onrecord.quotation.CueStrength;
@@ -20,7 +19,7 @@ final class CueProperties {
     /** The properties of {@code word} by their {@code names}. */
     CueProperties(String word, List<String> names) {
         this.word = word;
-        this.names = names;
+        this.names = names.stream().map(WordList::constant).toList();
     }
 
     /**
@@ -47,7 +46,7 @@ final class CueProperties {
     private <E extends Enum<E>> Set<E> all(Class<E> kind) {
         Set<E> found = EnumSet.noneOf(kind);
         for (E constant : kind.getEnumConstants()) {
-            if (names.contains(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+            if (names.contains(constant.name())) {
                 found.add(constant);
                 read++;
             }

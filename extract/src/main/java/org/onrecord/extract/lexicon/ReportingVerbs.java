@@ -1,6 +1,7 @@
 package org.onrecord.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -33,6 +34,8 @@ public final class ReportingVerbs {
     /** The verbs without anything behind them, by form. */
     private static final Map<String, Form> ALONE = alone();
 
+    private static final Set<String> COMMON = common();
+
     private ReportingVerbs() {}
 
     /** The verb, without anything behind it, of which {@code word}, in lower case, is a form. */
@@ -57,9 +60,13 @@ public final class ReportingVerbs {
 
     /** The words that report nearly wherever they stand in news: <i>said, says, warned</i>. */
     public static Set<String> commonWords() {
-        Set<String> words = new TreeSet<>(words(CueUse.COMMON, VerbForm.PAST));
+        return COMMON;
+    }
+
+    private static Set<String> common() {
+        Set<String> words = words(CueUse.COMMON, VerbForm.PAST);
         words.addAll(words(CueUse.COMMON_PRESENT, VerbForm.THIRD_PERSON));
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 
     private static Map<String, List<Form>> byWord() {

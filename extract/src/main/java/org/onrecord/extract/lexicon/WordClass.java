@@ -3,7 +3,6 @@ package org.onrecord.extract.lexicon;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +30,8 @@ public final class WordClass<P extends Enum<P>> {
         for (String line : WordList.lines(WordClass.class, file)) {
             List<String> fields = List.of(line.split(" "));
             Set<P> found = EnumSet.noneOf(properties);
-            fields.subList(1, fields.size()).forEach(name -> found.add(Enum.valueOf(properties, constant(name))));
+            fields.subList(1, fields.size())
+                    .forEach(name -> found.add(Enum.valueOf(properties, WordList.constant(name))));
             words.put(fields.get(0), found);
         }
     }
@@ -56,9 +56,5 @@ public final class WordClass<P extends Enum<P>> {
                 .filter(word -> word.getValue().containsAll(properties))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -1,11 +1,5 @@
 package org.onrecord.extract.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,18 +24,15 @@ public final class WordList {
      * @throws IllegalStateException where there is no such resource
      */
     public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no word list \"" + name + "\" beside " + beside.getName());
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(String::strip)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of("word list", beside, name).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The constant that a list names in lower case with hyphens: {@code THAT_CLAUSE} for {@code that-clause}. */
+    static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** The blank-separated words of a resource, in lower case. */

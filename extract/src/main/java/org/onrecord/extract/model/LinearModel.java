@@ -1,15 +1,10 @@
 package org.onrecord.extract.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.extract.lexicon.ResourceLines;
 
 /**
  * A linear model: each class has a weight for each feature, and the weights of the features seen add up to its score.
@@ -55,15 +50,7 @@ public final class LinearModel {
      * @throws IllegalArgumentException with the name and the line where the text is no model
      */
     public static LinearModel read(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no model \"" + name + "\" beside " + beside.getName());
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return ModelText.parse(name, lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelText.parse(name, ResourceLines.of("model", beside, name));
     }
 
     /** What the columns of weights stand for. */

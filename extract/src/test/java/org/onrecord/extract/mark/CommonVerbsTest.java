@@ -2,20 +2,14 @@ package org.onrecord.extract.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.text.Span;
 
 /** A new common verb in the lexicon needs no second line for the marks. */
 class CommonVerbsTest {
-    static Set<String> words() {
-        return ReportingVerbs.commonWords();
-    }
-
     @ParameterizedTest
-    @MethodSource("words")
+    @MethodSource("org.onrecord.extract.lexicon.ReportingVerbs#commonWords")
     void attributesBehindMarkedWordsAndIntroducesThem(String verb) {
         String behind = " Ann Lee " + verb + " on Monday";
         String before = "On Monday Ann Lee " + verb + ", ";

@@ -3,20 +3,14 @@ package org.onrecord.extract.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.extract.lexicon.ReportingVerbs;
 import org.onrecord.text.Span;
 
 /** A new common verb in the lexicon needs no second line for sentences and word classes. */
 class CommonVerbsTest {
-    static Set<String> words() {
-        return ReportingVerbs.commonWords();
-    }
-
     @ParameterizedTest
-    @MethodSource("words")
+    @MethodSource("org.onrecord.extract.lexicon.ReportingVerbs#commonWords")
     void attributesAndFollowsAName(String verb) {
         String text = "Ann Lee " + verb + ".";
 
