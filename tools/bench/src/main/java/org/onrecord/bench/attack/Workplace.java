@@ -17,6 +17,7 @@ import org.onrecord.extract.clock.PageClock;
 
 /** A folder of its own for one thread, in which the commands run as a user runs them, in this same program. */
 final class Workplace implements AutoCloseable {
+    private static final CommandLineTool TOOL = CommandLineTool.installed();
     private static final double THOUSAND = 1000;
 
     private final Path folder;
@@ -45,7 +46,7 @@ final class Workplace implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ProcessorTime time = new ProcessorTime();
         Duration pages = PageClock.spentHere();
-        int code = CommandLineTool.installed().run(new ByteArrayInputStream(new byte[0]), out, err, folder, args);
+        int code = TOOL.run(new ByteArrayInputStream(new byte[0]), out, err, folder, args);
         double seconds = PageClock.spentHere().minus(pages).toMillis() / THOUSAND;
         return new Said(List.of(args), code, out.toByteArray(), err.toString(UTF_8), time.seconds() + seconds);
     }

@@ -19,6 +19,8 @@ import org.onrecord.render.yaml.YamlReader;
 
 /** A folder with a story, the sheet that is made of it, and a note of all that an editor has written into that. */
 final class Desk implements AutoCloseable {
+    private static final CommandLineTool TOOL = CommandLineTool.installed();
+
     static final String SHEET = "b.yaml";
 
     private static final String PAGE = "page.txt";
@@ -77,18 +79,17 @@ final class Desk implements AutoCloseable {
     /** Makes the sheet in this process, by the rules; returns what was said, empty where all went well. */
     String run() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = CommandLineTool.installed()
-                .run(
-                        new ByteArrayInputStream(new byte[0]),
-                        OutputStream.nullOutputStream(),
-                        said,
-                        folder,
-                        "extract",
-                        PAGE,
-                        "-o",
-                        SHEET,
-                        "--engine",
-                        "rules");
+        int code = TOOL.run(
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                said,
+                folder,
+                "extract",
+                PAGE,
+                "-o",
+                SHEET,
+                "--engine",
+                "rules");
         return code == 0 ? "" : "exit code " + code + ": " + said.toString(StandardCharsets.UTF_8);
     }
 
