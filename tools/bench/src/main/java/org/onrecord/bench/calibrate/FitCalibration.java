@@ -16,6 +16,7 @@ import org.onrecord.extract.ExtractorOptions;
 import org.onrecord.extract.calibration.Link;
 import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,12 +43,8 @@ public final class FitCalibration implements Callable<Integer> {
             description = "annotated articles that the tagger was not trained on, read by rules and tagger")
     private List<Path> unseen = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "where the weights go")
-    private Path output = Path.of("calibration.txt");
+    @Mixin
+    private FittedFile output = new FittedFile();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,7 +55,7 @@ public final class FitCalibration implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Outcome> outcomes = outcomes();
         report(outcomes).forEach(spec.commandLine().getOut()::println);
-        FittedFile.write(output, LinkModel.fit(outcomes), ABOUT, spec);
+        output.write(LinkModel.fit(outcomes), ABOUT);
         return 0;
     }
 

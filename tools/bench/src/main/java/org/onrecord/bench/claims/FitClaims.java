@@ -16,8 +16,8 @@ import org.onrecord.bench.fit.TrainerOptions;
 import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,12 +36,8 @@ public final class FitClaims implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "annotated articles as JSON Lines")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "where the weights go")
-    private Path output = Path.of("claims.txt");
+    @Mixin
+    private FittedFile output = new FittedFile();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,7 +51,7 @@ public final class FitClaims implements Callable<Integer> {
             AnnotatedReader.readAll(file).forEach(article -> articles.add(ClaimExamples.of(article)));
         }
         report(articles);
-        FittedFile.write(output, fit(articles), ABOUT, spec);
+        output.write(fit(articles), ABOUT);
         return 0;
     }
 

@@ -15,8 +15,8 @@ import org.onrecord.bench.fit.TrainerOptions;
 import org.onrecord.extract.date.PublishedDay;
 import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +38,8 @@ public final class FitDates implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "SET", description = "folders with gold.json and html")
     private List<Path> sets = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "where the weights go")
-    private Path output = Path.of("published.txt");
+    @Mixin
+    private FittedFile output = new FittedFile();
 
     FitDates() {}
 
@@ -60,7 +56,7 @@ public final class FitDates implements Callable<Integer> {
             folds.add(fit(all.stream().filter(page -> page.fold(FOLDS) != held).toList()));
         }
         pages.forEach((set, of) -> report(set, of, folds));
-        FittedFile.write(output, fit(all), ABOUT, spec);
+        output.write(fit(all), ABOUT);
         return 0;
     }
 

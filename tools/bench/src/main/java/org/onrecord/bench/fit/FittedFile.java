@@ -9,28 +9,43 @@ import java.util.stream.Collectors;
 import org.onrecord.extract.model.LinearModel;
 import org.onrecord.extract.model.ModelText;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Writes models with the command that made them in their first line, to be pasted. */
+/**
+ * The option for the file that a command fits, which has the command that made it in its first line, to be pasted; a
+ * mixin of such commands.
+ */
 public final class FittedFile {
     private static final String PROGRAM = "java -jar tools/bench/target/onrecord-bench.jar";
 
-    private FittedFile() {}
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "where the weights go")
+    private Path file = Path.of("");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** No file yet; the option gives it. */
+    public FittedFile() {}
 
     /**
      * Writes {@code model}.
      *
      * @param about what the model tells, in a sentence
-     * @param command that runs, with the arguments that it was given
      */
-    public static void write(Path file, LinearModel model, String about, CommandSpec command) throws IOException {
+    public void write(LinearModel model, String about) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# " + command(command));
+        lines.add("# " + command());
         lines.add("# " + about);
         lines.addAll(ModelText.lines(model));
         Files.write(file, lines);
     }
 
-    private static String command(CommandSpec command) {
+    private String command() {
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         return PROGRAM + " " + arguments.stream().map(FittedFile::quoted).collect(Collectors.joining(" "));
     }

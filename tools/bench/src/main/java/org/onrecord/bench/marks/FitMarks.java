@@ -8,21 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
 import org.onrecord.bench.fit.FittedFile;
 import org.onrecord.bench.fit.LinearTrainer;
+import org.onrecord.bench.fit.Split;
 import org.onrecord.bench.fit.TrainerOptions;
 import org.onrecord.eval.AnnotatedArticle;
-import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.mark.Mark;
 import org.onrecord.extract.mark.MarkFeatures;
 import org.onrecord.extract.mark.MarkRole;
 import org.onrecord.extract.model.LinearModel;
 import org.onrecord.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,34 +48,27 @@ public final class FitMarks implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "articles as JSON Lines")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "where the weights go")
-    private Path output = Path.of("roles.txt");
+    @Mixin
+    private FittedFile output = new FittedFile();
 
     private FitMarks() {}
 
     @Override
     public Integer call() throws IOException {
-        List<Example> train = new ArrayList<>();
-        List<Example> test = new ArrayList<>();
-        for (Path file : files) {
-            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
-                boolean curly =
-                        article.text().indexOf('“') >= 0 && article.text().indexOf('"') < 0;
-                if (curly) {
-                    List<Example> set = article.isHeldOut() ? test : train;
-                    article.text().lines().forEach(paragraph -> read(paragraph, set));
-                }
-            }
-        }
+        Split examples = Split.of(files, FitMarks::examples);
         LinearTrainer trainer = new LinearTrainer(OPTIONS);
-        report(trainer.classes(CLASSES, train), train.size(), test);
-        List<Example> all = Stream.concat(train.stream(), test.stream()).toList();
-        FittedFile.write(output, trainer.classes(CLASSES, all), ABOUT, spec);
+        report(trainer.classes(CLASSES, examples.train()), examples.train().size(), examples.test());
+        output.write(trainer.classes(CLASSES, examples.all()), ABOUT);
         return 0;
+    }
+
+    /** Nothing where the article has straight marks already. */
+    private static List<Example> examples(AnnotatedArticle article) {
+        List<Example> examples = new ArrayList<>();
+        if (article.text().indexOf('“') >= 0 && article.text().indexOf('"') < 0) {
+            article.text().lines().forEach(paragraph -> read(paragraph, examples));
+        }
+        return examples;
     }
 
     private static void read(String paragraph, List<Example> examples) {

@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.onrecord.bench.fit.Example;
 import org.onrecord.bench.fit.FittedFile;
 import org.onrecord.bench.fit.LinearTrainer;
+import org.onrecord.bench.fit.Split;
 import org.onrecord.bench.fit.TrainerOptions;
-import org.onrecord.eval.AnnotatedArticle;
-import org.onrecord.eval.jsonl.AnnotatedReader;
 import org.onrecord.extract.model.LinearModel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,28 +41,17 @@ public final class FitSpeech implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "annotated articles as JSON Lines")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "where the weights go")
-    private Path output = Path.of("speech.txt");
+    @Mixin
+    private FittedFile output = new FittedFile();
 
     private FitSpeech() {}
 
     @Override
     public Integer call() throws IOException {
-        List<Example> train = new ArrayList<>();
-        List<Example> test = new ArrayList<>();
-        for (Path file : files) {
-            for (AnnotatedArticle article : AnnotatedReader.readAll(file)) {
-                (article.isHeldOut() ? test : train).addAll(SpeechExamples.of(article));
-            }
-        }
+        Split examples = Split.of(files, SpeechExamples::of);
         LinearTrainer trainer = new LinearTrainer(OPTIONS);
-        report(trainer.classes(CLASSES, train), test);
-        List<Example> all = Stream.concat(train.stream(), test.stream()).toList();
-        FittedFile.write(output, trainer.classes(CLASSES, all), ABOUT, spec);
+        report(trainer.classes(CLASSES, examples.train()), examples.test());
+        output.write(trainer.classes(CLASSES, examples.all()), ABOUT);
         return 0;
     }
 
