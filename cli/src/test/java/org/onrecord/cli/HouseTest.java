@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Rooms in which one finds one's way: how much a package and a file may hold. */
 class HouseTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("fixtures.dir"), "..", "..").normalize();
     private static final int MOST_FILES = 45;
     private static final int MOST_LINES = 250;
 
@@ -43,7 +41,7 @@ class HouseTest {
         List<Path> sources = new ArrayList<>();
         for (String module : List.of(
                 "fixtures", "core", "extract", "render", "check", "cli", "tools/eval", "tools/bench", "tools/train")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+            try (Stream<Path> files = Files.walk(Checkout.ROOT.resolve(module).resolve("src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }
         }

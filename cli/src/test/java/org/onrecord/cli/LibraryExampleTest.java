@@ -25,8 +25,6 @@ import org.onrecord.render.yaml.YamlReader;
  * of its own, and compares what they print.
  */
 class LibraryExampleTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("fixtures.dir"), "..", "..").normalize();
     private static final Pattern EXPORT = Pattern.compile("exports (\\S+);");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -39,8 +37,8 @@ class LibraryExampleTest {
     Path folder;
 
     private static List<JavaExample> examples() throws IOException {
-        List<JavaExample> examples = new ArrayList<>(JavaExample.of(ROOT.resolve("README.md"), "Readme"));
-        examples.addAll(JavaExample.of(ROOT.resolve("docs/library.md"), "Library"));
+        List<JavaExample> examples = new ArrayList<>(JavaExample.of(Checkout.ROOT.resolve("README.md"), "Readme"));
+        examples.addAll(JavaExample.of(Checkout.ROOT.resolve("docs/library.md"), "Library"));
         return examples;
     }
 
@@ -76,8 +74,9 @@ class LibraryExampleTest {
 
     @Test
     void theReadmeNeedsTenLines() throws IOException {
-        String example =
-                JavaExample.of(ROOT.resolve("README.md"), "Readme").get(0).source();
+        String example = JavaExample.of(Checkout.ROOT.resolve("README.md"), "Readme")
+                .get(0)
+                .source();
 
         assertThat(example.lines().filter(line -> !line.isBlank())).hasSize(10 + WRAPPING);
     }
@@ -86,7 +85,8 @@ class LibraryExampleTest {
     void examplesUseWhatTheModulesExport() throws IOException {
         List<String> exported = new ArrayList<>();
         for (String module : List.of("core", "extract", "render", "check")) {
-            String descriptor = Files.readString(ROOT.resolve(module).resolve("src/main/java/module-info.java"));
+            String descriptor =
+                    Files.readString(Checkout.ROOT.resolve(module).resolve("src/main/java/module-info.java"));
             EXPORT.matcher(descriptor).results().map(each -> each.group(1)).forEach(exported::add);
         }
         for (JavaExample example : examples()) {

@@ -19,8 +19,6 @@ import org.onrecord.fixtures.Fixture;
 
 /** Runs what the README shows; digests and seconds in its output may differ. */
 class ReadmeTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("fixtures.dir"), "..", "..").normalize();
     private static final Pattern RUN =
             Pattern.compile("^\\$ \\./onrecord (.*)\\n((?:(?!\\$|```).*\\n)*)", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)");
@@ -41,7 +39,7 @@ class ReadmeTest {
     }
 
     private static String readme() throws IOException {
-        return Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
+        return Files.readString(Checkout.ROOT.resolve("README.md"), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -82,14 +80,14 @@ class ReadmeTest {
                 "CONTRIBUTING.md"
             })
     void everyLinkLeadsSomewhere(String file) throws IOException {
-        Path path = ROOT.resolve(file);
+        Path path = Checkout.ROOT.resolve(file);
         assertThat(LINK.matcher(Files.readString(path)).results().map(link -> link.group(1)))
                 .allSatisfy(link -> assertThat(path.resolveSibling(link)).exists());
     }
 
     @Test
     void theManualKnowsEveryCommandOptionAndCode() throws IOException {
-        String manual = Files.readString(ROOT.resolve("docs/manual.md"));
+        String manual = Files.readString(Checkout.ROOT.resolve("docs/manual.md"));
         for (ExitCode code : ExitCode.values()) {
             assertThat(manual).contains("| " + code.code() + " |");
         }

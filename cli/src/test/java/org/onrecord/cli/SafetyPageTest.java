@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of docs/safety.md are those of the code, and the tests and links that it names are there. */
 class SafetyPageTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("fixtures.dir"), "..", "..").normalize();
     private static final Pattern ROW = Pattern.compile(
             "^\\| ([0-9,]+)( MB| GB| seconds)? \\|.*\\| `([a-z.]+)\\.([A-Z]\\w+)\\.([A-Z_]+)(?:\\.(\\w+))?` \\|$",
             Pattern.MULTILINE);
@@ -30,7 +28,7 @@ class SafetyPageTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)");
 
     private static String page() throws IOException {
-        return Files.readString(ROOT.resolve("docs/safety.md"));
+        return Files.readString(Checkout.ROOT.resolve("docs/safety.md"));
     }
 
     static Stream<MatchResult> rows() throws IOException {
@@ -85,7 +83,7 @@ class SafetyPageTest {
         List<String> files = new ArrayList<>();
         for (String module :
                 List.of("core", "extract", "render", "check", "cli", "tools/eval", "tools/bench", "tools/train")) {
-            try (Stream<Path> all = Files.walk(ROOT.resolve(module).resolve("src/test"))) {
+            try (Stream<Path> all = Files.walk(Checkout.ROOT.resolve(module).resolve("src/test"))) {
                 all.forEach(path -> files.add(path.getFileName().toString()));
             }
         }
@@ -97,7 +95,7 @@ class SafetyPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"docs/safety.md", "SECURITY.md"})
     void everyLinkLeadsSomewhere(String file) throws IOException {
-        Path path = ROOT.resolve(file);
+        Path path = Checkout.ROOT.resolve(file);
         assertThat(LINK.matcher(Files.readString(path)).results().map(link -> link.group(1)))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(path.resolveSibling(link)).exists());
