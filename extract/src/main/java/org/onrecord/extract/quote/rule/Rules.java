@@ -79,6 +79,10 @@ public final class Rules {
         return taken.quotations();
     }
 
+    private List<Rule> of(Phase phase) {
+        return byPhase.getOrDefault(phase, List.of());
+    }
+
     private static boolean isFree(NarratorLine line, Taken taken) {
         return line.pieces().stream()
                 .flatMap(piece -> piece.quoted().stream())
@@ -87,13 +91,13 @@ public final class Rules {
 
     private List<Quotation> askPage(Phase phase, Document document, Candidates candidates, Taken taken) {
         List<Quotation> told = taken.quotations();
-        return byPhase.get(phase).stream()
+        return of(phase).stream()
                 .flatMap(rule -> ((PageRule) rule).find(document, candidates, told).stream())
                 .toList();
     }
 
     private void askLine(Phase phase, NarratorLine line, Candidates candidates, Taken taken) {
-        for (Rule rule : byPhase.get(phase)) {
+        for (Rule rule : of(phase)) {
             ((LineRule) rule).find(line, candidates).forEach(taken::add);
         }
     }
@@ -103,7 +107,7 @@ public final class Rules {
             if (taken.holds(site.line().piece(site.verb()).span())) {
                 continue;
             }
-            for (Rule rule : byPhase.get(phase)) {
+            for (Rule rule : of(phase)) {
                 Optional<Quotation> found = ((QuotationRule) rule).find(site, candidates);
                 if (found.isPresent() && taken.add(found.get())) {
                     break;
